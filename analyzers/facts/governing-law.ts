@@ -1,0 +1,84 @@
+import type { Contract, Span } from '../../contract/types'
+import type { GoverningLaw } from '../types'
+import { fact } from './fact'
+import { systemNamed } from './jurisdictions'
+import { lowerText } from './marks'
+
+/** The governing law and the words it was read from; `evidence` is null when no clause says so. */
+export interface LawReading {
+  readonly law: GoverningLaw
+  readonly evidence: Span | null
+}
+
+const CHOICE_EN = /\bgovern(?:ed|ing law|s)\b|\bconstrued\b|\binterpreted\b|\benforced in accordance\b|\bsubject to\b|\bapplicable law\b/g
+const CHOICE_ZH = /适用|管辖|依照|依据|根据|受|遵守|準據|法律/g
+/** How far after "governed" the law may be named (UTF-16 units). */
+const REACH = 420
+const BLANK = /^[^a-z]{0,3}(?:the )?(?:state|province|laws?)?(?: of)? ?(?:_|\.{3}|…|\[|\(|<)/
+
+/** What "laws of …" or "… law" after a verb of choice names; `''` when it names a blank or nothing known. */
+function named(window: string): { law: GoverningLaw | ''; end: number } | null {
+  const laws = /\blaws?\b(?: and (?:jurisdiction|regulations))?(?: (?:applicable |in (?:force|effect) )?(?:of|in|from)\b)?/g
+  for (let match = laws.exec(window); match; match = laws.exec(window)) {
+    const after = window.slice(match.index + match[0].length, match.index + match[0].length + 90)
+    if (/^ (?:provisions|principles|rules|enforcement)|^s? of (?:conflict|law)/.test(after)) continue
+    const before = window.slice(Math.max(0, match.index - 34), match.index)
+    if (/(?:conflicts?|choice)[ -](?:of[ -])?$|conflicts of $|applicable $/.test(before)) continue
+    if (/(?:of|in|from)$/.test(match[0])) {
+      const law = systemNamed(after.split(/[;]|\bexclud|\bwithout|\bregardless|\bother than/)[0] as string, 'en')
+      if (law) return { law, end: match.index + match[0].length + Math.min(after.length, 60) }
+      if (/^ (?:the )?state of/.test(after)) return { law: 'US', end: match.index + match[0].length + 20 }
+      return { law: BLANK.test(after.trimStart()) ? '' : /^ (?:the )?(?:republic|kingdom|province|territory|federal)/.test(after) ? 'other' : '', end: match.index + match[0].length + 20 }
+    }
+    const law = systemNamed(before, 'en')
+    if (law) return { law, end: match.index + match[0].length }
+  }
+  const state = systemNamed(/^(?:governed|construed)[^.;]{0,60}\b(?:state|commonwealth) of ([^.;]{0,30})/.exec(window)?.[1] ?? '', 'en')
+  return state ? { law: state, end: 100 } : null
+}
+
+/** Letters of the window's own sentence matter: a full stop followed by a new clause number ends it. */
+function windowAt(text: string, at: number): string {
+  const window = text.slice(at, at + REACH)
+  const stop = /\.\s(?=[a-z]{2,}\s)(?<!\b(?:u\.s|no|inc)\.\s)/.exec(window.slice(60))
+  return stop ? window.slice(0, 60 + stop.index) : window
+}
+
+function english(lower: string): LawReading | null {
+  CHOICE_EN.lastIndex = 0
+  let blank: LawReading | null = null
+  for (let match = CHOICE_EN.exec(lower); match; match = CHOICE_EN.exec(lower)) {
+    const window = windowAt(lower, match.index)
+    if (match[0] === 'subject to' && !/^subject to,? (?:and |the laws|[^.]{0,40}(?:accordance|law))/.test(window)) continue
+    const found = named(window)
+    if (!found) continue
+    const evidence = { start: match.index, end: Math.min(lower.length, match.index + Math.min(found.end, window.length)) }
+    if (found.law) return { law: found.law, evidence }
+    blank ??= { law: 'unknown', evidence }
+  }
+  return blank
+}
+
+function chinese(text: string): LawReading | null {
+  CHOICE_ZH.lastIndex = 0
+  for (let match = CHOICE_ZH.exec(text); match; match = CHOICE_ZH.exec(text)) {
+    const window = text.slice(match.index, match.index + 60).split(/[。；\n]/)[0] as string
+    // Only a choice: the verb, a legal system, "法" — and no statute in 《》, which a preamble cites without choosing.
+    const choice = /^(?:适用|受|依照|依据|根据|遵守)([^。；，《》]{2,24}?)(?:的)?(?:现行)?(?:有效)?(?:的)?(?:法律|法|之法)/.exec(window)
+    const law = choice && /适用|受|解释|争议|管辖|准据/.test(text.slice(Math.max(0, match.index - 24), match.index + 60)) ? systemNamed(choice[1] as string, 'zh') : null
+    if (law) return { law, evidence: { start: match.index, end: match.index + (choice as RegExpExecArray)[0].length } }
+  }
+  return null
+}
+
+/**
+ * The law the contract chooses. Without a clause a Chinese text stands under PRC law and an English one is `unknown`;
+ * a blank ("the laws of ____") counts as no choice, but "the State of ____" is still a state of the US.
+ */
+export const governingLaw = fact((contract: Contract): LawReading => {
+  const zh = contract.lang === 'en' ? null : chinese(contract.text)
+  const en = contract.lang === 'zh' ? null : english(lowerText(contract))
+  if (zh) return zh
+  if (en && (en.law !== 'unknown' || contract.lang === 'en')) return en
+  return { law: contract.lang === 'en' ? 'unknown' : 'PRC', evidence: null }
+})

@@ -1,0 +1,96 @@
+import type { Contract } from '../../contract/types'
+import type { Kind } from '../types'
+import { clauseOfBlock, clauses } from './clauses'
+import { fact } from './fact'
+import { lowerText } from './marks'
+import { countOf, OPENING, titleLines } from './opening'
+import { has, sentences } from './sentences'
+
+const TITLE_NDA = /保密|不披露|守密|non-?\s?disclosure|confidentiality|\bm?nda\b|secrecy|confidential (?:information|disclosure|&)/i
+const TITLE_EMP = /劳动合同|劳动协议|劳务合同|劳务协议|聘用|雇佣|雇用|聘任|入职|竞业|实习协议|employ(?:ment|ee)|severance|separation agreement|offer letter|executive agreement/i
+const TITLE_DPA = /(?:个人信息|数据|信息)(?:委托)?(?:处理|保护)(?:协议|合同|附录|条款)|委托处理|data[ -](?:processing|protection|privacy)(?: (?:agreement|addendum|terms|amendment))|processor agreement|business associate/i
+const TITLE_TOS = /用户(?:注册|服务|使用|许可)?(?:协议|条款)|注册协议|服务条款|使用条款|使用协议|会员协议|隐私|平台(?:服务)?(?:协议|规则)|terms of (?:service|use)|terms (?:and|&) conditions|user agreement|terms of sale|privacy (?:policy|notice|statement)|acceptable use|end[ -]user|\beula\b|website terms/i
+/** The word nearest to the end of the title says what the contract is about ("食堂承包运营服务合同" is for services). */
+const TITLE_SVC = /服务|开发|合作|许可|外包|委托|咨询|运营|代理|技术|推广|设计|维护|授权|顾问|软件|项目|加盟|运输|检测|培训|订阅|servic|develop|host|licen[cs]|cooperat|co-operat|collaborat|consult|outsourc|maint|support|distribut|resell|marketing|agency|sponsor|promot|brand|alliance|joint|franchis|endors|affiliat|content|web\s?site|manage|advis|research|software|partner|\bmsa\b|statement of work|transport|manufactur|subscription/gi
+const TITLE_OTHER = /租赁|租房|买卖|采购|购销|销售|借款|贷款|施工|建设工程|工程|股权|融资|投资|转让|担保|抵押|赠与|增资|purchase|\bsales?\b|lease|rental|loan|credit|merger|stock|share|equity|investment|settlement|guarant|security agreement|supply|indenture|underwriting|asset|pledge|acquisition|warrant/gi
+
+/** An employer or an employee defined as a party, not merely mentioned. */
+const EMPLOYEE_PARTY = /[甲乙]\s?方\s{0,2}[（(][^（）()\n]{0,8}(?:用人单位|员工|劳动者|雇员|雇主|职工|受聘|聘用|单位|个人)[^（）()\n]{0,8}[）)]\s{0,2}[：:]|(?:用人单位|劳动者|员工姓名|雇员)[^。\n]{0,6}[：:]|[（(][^（）()\n]{0,12}(?:用人单位|劳动者)["”）)]|\((?:the |hereinafter[^()\n]{0,40})?["“](?:the )?(?:employee|employer|executive)[,.]?["”]/i
+const LABOUR = /劳动|用人单位|员工|入职|employ/i
+const CLICKED = /by (?:using|accessing|clicking|downloading|installing|registering|creating)|you (?:must )?(?:agree|accept|acknowledge)|点击|勾选|使用本(?:平台|服务|软件|网站|应用)|注册/
+const LETTER = /ladies and gentlemen|dear (?:sir|mr|ms|madam)|re:\s/
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let at = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) at = match.index
+  return at
+}
+
+function kindByTitle(line: string): Kind | null {
+  if (TITLE_DPA.test(line)) return 'DPA'
+  if (TITLE_NDA.test(line)) return 'NDA'
+  if (TITLE_EMP.test(line)) return 'EMP'
+  if (TITLE_TOS.test(line) && !/purchase|采购/i.test(line)) return 'TOS'
+  const service = lastMatch(TITLE_SVC, line)
+  const other = lastMatch(TITLE_OTHER, line)
+  if (service < 0 && other < 0) return null
+  return /技术转让/.test(line) || service > other ? 'SVC' : 'OTHER'
+}
+
+/** Share of the numbered top-level clauses (of the paragraphs when nothing is numbered) that speak of secrecy. */
+function secrecyShare(contract: Contract): number {
+  const all = clauses(contract)
+  const numbered = all.filter((clause) => clause.label !== '')
+  const owner = clauseOfBlock(contract)
+  const units = new Set<number>()
+  const hit = new Set<number>()
+  for (const sentence of sentences(contract)) {
+    let unit = sentence.block
+    if (numbered.length >= 4) {
+      unit = owner[sentence.block] as number
+      if (all[unit]?.label === '') continue
+    } else if (sentence.end - sentence.start < 30) continue
+    units.add(unit)
+    if (has(sentence, 'secrecy')) hit.add(unit)
+  }
+  return units.size === 0 ? 0 : hit.size / units.size
+}
+
+function addressesUsers(contract: Contract): boolean {
+  const lower = lowerText(contract)
+  if (/[甲乙]\s?方/.test(lower.slice(0, OPENING)) && !/您/.test(lower.slice(0, OPENING))) return false
+  const head = lower.slice(0, 12000)
+  if (LETTER.test(head.slice(0, 3000)) || !CLICKED.test(head)) return false
+  const zh = countOf(head, '您', 400) + countOf(head, '用户', 400)
+  const en = countOf(head, ' you', 400)
+  return zh * 1000 > head.length * 4 || en * 1000 > head.length * 4
+}
+
+/**
+ * What the contract is (catalogue 0.1, gate 2). The title decides first; an employer or an employee as a party makes it EMP;
+ * without a telling title the share of clauses on secrecy (40 %) and the way the reader is addressed decide.
+ * "Employee" mentioned in an NDA and "you" in a letter change nothing.
+ */
+export const kind = fact((contract: Contract): Kind => {
+  const opening = contract.text.slice(0, OPENING)
+  const employs = EMPLOYEE_PARTY.test(opening) && LABOUR.test(opening)
+  let byTitle: Kind | null = null
+  for (const line of titleLines(contract)) {
+    byTitle = kindByTitle(line)
+    if (byTitle) break
+  }
+  if (byTitle === 'EMP') return 'EMP'
+  if (byTitle === 'DPA' || byTitle === 'TOS') return byTitle
+  if (employs) return 'EMP'
+  if (byTitle === 'NDA') return 'NDA'
+  if (byTitle === null || byTitle === 'SVC') {
+    if (addressesUsers(contract)) return 'TOS'
+    const lower = lowerText(contract)
+    const roles = Math.min(countOf(lower, 'processor', 12), countOf(lower, 'controller', 12))
+    if (byTitle === null && roles >= 6) return 'DPA'
+  }
+  if (byTitle) return byTitle
+  if (secrecyShare(contract) >= 0.4) return 'NDA'
+  return lastMatch(TITLE_SVC, opening.slice(0, 2500)) >= 0 ? 'SVC' : 'OTHER'
+})

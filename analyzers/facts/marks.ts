@@ -1,0 +1,73 @@
+import type { Contract, Lang } from '../../contract/types'
+import { CONCEPTS, CONCEPT_NAMES } from '../concepts'
+import { fact } from './fact'
+
+/** Where concepts stand in the text: parallel arrays, in order of position. `masks[i]` has a bit for every concept of the literal at `starts[i]`. */
+export interface Marks {
+  readonly starts: Int32Array
+  readonly masks: Int32Array
+}
+
+/** Text for matching without the `i` flag: lower case, of exactly the same length as `text`. */
+export const lowerText = fact((contract: Contract): string => sameLengthLower(contract.text))
+
+/** Lower case that keeps every offset (İ would grow by one unit). */
+export function sameLengthLower(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from({ length: text.length }, (_, i) => {
+    const unit = text.charAt(i)
+    const small = unit.toLowerCase()
+    return small.length === 1 ? small : unit
+  }).join('')
+}
+
+interface Scanner { readonly pattern: RegExp; readonly maskOf: ReadonlyMap<string, number> }
+
+const scanners = new Map<Lang, Scanner>()
+
+function scannerFor(lang: Lang): Scanner {
+  let scanner = scanners.get(lang)
+  if (scanner) return scanner
+  const maskOf = new Map<string, number>()
+  CONCEPT_NAMES.forEach((name, bit) => {
+    for (const literal of CONCEPTS[name][lang]) maskOf.set(literal, (maskOf.get(literal) ?? 0) | (1 << bit))
+  })
+  // A literal found also carries the concepts of the shorter literals inside it ("泄露" in "信息泄露事件").
+  for (const [literal, mask] of maskOf) {
+    let whole = mask
+    for (const [part, partMask] of maskOf) if (part !== literal && literal.includes(part)) whole |= partMask
+    maskOf.set(literal, whole)
+  }
+  const literals = [...maskOf.keys()].sort((a, b) => b.length - a.length)
+  scanner = { pattern: new RegExp(literals.map(escaped).join('|'), 'g'), maskOf }
+  scanners.set(lang, scanner)
+  return scanner
+}
+
+function escaped(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** The literals of all concepts in `lang`, longest first: what one merged RegExp of them would search (for the benchmark). */
+export function mergedLiterals(lang: Lang): RegExp {
+  return new RegExp(scannerFor(lang).pattern.source, 'g')
+}
+
+/** One pass over the text for all concepts of the languages the contract is written in. */
+export const marks = fact((contract: Contract): Marks => {
+  const lower = lowerText(contract)
+  const found: { at: number; mask: number }[] = []
+  const languages: readonly Lang[] = contract.lang === 'bilingual' ? ['zh', 'en'] : [contract.lang]
+  for (const lang of languages) {
+    const { pattern, maskOf } = scannerFor(lang)
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+      found.push({ at: match.index, mask: maskOf.get(match[0]) as number })
+      // Chinese words overlap without a space between them ("信息安全" and "安全事件" in "信息安全事件").
+      if (lang === 'zh') pattern.lastIndex = match.index + 1
+    }
+  }
+  if (languages.length > 1) found.sort((a, b) => a.at - b.at)
+  return { starts: Int32Array.from(found, (mark) => mark.at), masks: Int32Array.from(found, (mark) => mark.mask) }
+})

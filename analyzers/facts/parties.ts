@@ -1,0 +1,61 @@
+import type { Contract } from '../../contract/types'
+import type { Party } from '../types'
+import { fact } from './fact'
+import { kind } from './kind'
+import { countOf, OPENING } from './opening'
+import { englishNames, sameName } from './parties-en'
+import { chineseNames, type Name } from './parties-zh'
+
+const ADDRESSED = /\b(?:you|us|we),?\s(?:as\s)?(the\s[A-Z][a-z]{2,16})\b/g
+
+/** The provider of online terms: a brand given a short name, the word before "（“我们”）", or the one before "account", "服务". */
+function provider(contract: Contract): Name {
+  const head = contract.text.slice(0, OPENING)
+  const we =
+    /([A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,20}){0,4})[^.\n()]{0,20}\([^()]{0,60}["“](?:we|us|our|the company)["”,]/i.exec(head)?.[1] ??
+    /([㐀-鿿A-Za-z0-9 ]{2,30}?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/.exec(head)?.[1]
+  if (we) return { name: we.trim(), full: we.trim() }
+  // Else the capitalised word used most.
+  const counts = new Map<string, number>()
+  for (const match of head.match(/\b[A-Z][a-zA-Z]{3,20}\b/g) ?? []) if (!COMMON.test(match)) counts.set(match, (counts.get(match) ?? 0) + 1)
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0]
+  if (best && best[1] >= 3) return { name: best[0], full: best[0] }
+  return contract.lang === 'en' ? { name: 'we', full: '' } : { name: '我们', full: '' }
+}
+const COMMON = /^(?:Services?|Terms?|Conditions|Agreement|Privacy|Policy|Notice|Content|Users?|Account|Website|Site|This|That|These|Your|Our|When|With|From|Information|Personal|Data|Party|Parties|Section|Please|Effective|Date|http|https|Software|Platform|Product|Products|Customer|Firefox|Google|Apple|China|State|License|Last|Updated|Such|They|There|What|Which|Here|Other|Each|Rules|Open|Source)$/
+
+function online(contract: Contract): Name[] {
+  const head = contract.text.slice(0, 20000)
+  const user = contract.lang === 'en' ? 'you' : countOf(head, '您', 200) >= countOf(head, '用户', 200) ? '您' : '用户'
+  return [provider(contract), { name: user, full: '' }]
+}
+
+/** The other side of a contract that names only one: "you" of a letter, "us, the Vendor", "Receiving Party". */
+function completed(contract: Contract, known: readonly Name[]): Name[] {
+  const { text } = contract
+  const names = [...known]
+  const add = (name: string): void => {
+    if (!names.some((party) => sameName(party.name, name))) names.push({ name, full: '' })
+  }
+  for (const match of text.slice(0, OPENING).matchAll(ADDRESSED)) if (countOf(text, match[1] as string, 2) > 0 && names.length < 2) add(match[1] as string)
+  if (names.length < 2 && countOf(text, ' you ', 6) >= 5) add('you')
+  for (const pair of [['Disclosing Party', 'Receiving Party'], ['Discloser', 'Recipient'], ['Disclosing Party', 'Recipient']] as const) {
+    if (names.length >= 2 || countOf(text, pair[0], 3) < 2 || countOf(text, pair[1], 3) < 2) continue
+    if (names.length === 0) add(pair[0])
+    add(pair[1])
+  }
+  if (names.length === 1) for (const name of ['Receiving Party', 'Recipient', 'Contractor', 'Employee', 'undersigned']) if (names.length < 2 && countOf(text, name, 3) >= 3) add(name)
+  return names
+}
+
+function foundNames(contract: Contract): Name[] {
+  if (kind(contract) === 'TOS') return online(contract)
+  if (contract.lang !== 'en') {
+    const names = chineseNames(contract)
+    if (names.length >= 2 || contract.lang === 'zh') return names
+  }
+  return completed(contract, englishNames(contract))
+}
+
+/** The contracting parties in the order the contract names them, by the short names it uses; every role is `none` here (see `roles.ts`). */
+export const parties = fact((contract: Contract): readonly Party[] => foundNames(contract).map(({ name, full }) => ({ name, full, role: 'none' })))

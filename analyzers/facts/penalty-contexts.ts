@@ -1,0 +1,78 @@
+import type { Contract } from '../../contract/types'
+import { clauses } from './clauses'
+import { fact } from './fact'
+import { coversAnyBreach, inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
+import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+
+/** A sentence in which somebody owes money for a leak, or for any breach. */
+export interface PenaltySentence {
+  readonly sentence: Sentence
+  /** Chinese as printed, English in lower case; same offsets as the sentence, at most 1,200 units. */
+  readonly text: string
+  readonly chinese: boolean
+  /** `any`: a general clause that covers any breach. */
+  readonly scope: 'secrecy' | 'any'
+}
+
+const REACH = 1200
+const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方/
+const DUE_ZH = /违约金|赔偿|赔付|补偿|罚款|罚金|处罚|处以|给付|偿付|支付|承担|扣[除罚款]|责任/
+const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|continu\w{1,3} (?:use|to use)/
+const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to/
+
+/** Money owed for something else. Skipped unless the sentence names a leak too. */
+const OTHER_ZH = /(?:逾期|延期|迟延|延迟|拖延)(?:付款|支付|交付|交货|完工|竣工|还款|履行|提供|验收|开工|到货|交房|缴)|未(?:按时|按期|如期)(?:付款|支付|交付|交货|完成|完工)|拖欠|交货|货款|租金|验收|保修|质保|工期|发票|迟到|旷工|安全生产|不合格|竞业|服务期|离职|禁止招揽|招用/
+const OTHER_EN = /late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback/
+const LEAK_ZH = /保密|泄[露漏密]|外泄|秘密|机密|个人信息|个人数据/
+const LEAK_EN = /confiden|secre|disclos(?!er|ing part)|leak|personal data|data breach|divulg/
+
+/** What a statute lets an authority or a court do is no agreed penalty (catalogue 0.1, gate 7). */
+const RECITAL_ZH = /违法所得|惩罚性赔偿|(?:监督|主管|行政|公安|市场监管)[^。；]{0,10}(?:机关|部门)[^。；]{0,24}罚款|依法(?:可以?|并)?处/
+const RECITAL_EN = /exemplary damages|punitive damages|u\.s\.c|statutory damages|\b(?:authority|regulator|commission|supervisory authority|court) may (?:impose|award|fine|grant)/
+
+/** The sentence's clause is secrecy, or it points by number at a clause that is ("违反第七条", "breach of Section 6"). */
+function pointsAtSecrecy(contract: Contract, text: string): boolean {
+  const named = text.match(/第[〇零一二三四五六七八九十百\d.]{1,6}条|\b(?:sections?|clauses?|articles?|paragraphs?)\s\d{1,3}(?:\.\d{1,3}){0,3}/g)
+  if (!named) return false
+  const owned = secrecy(contract).clauses
+  const numbers = new Set(named.map(bare))
+  return clauses(contract).some((clause) => owned.has(clause.index) && clause.label !== '' && numbers.has(bare(clause.label)))
+}
+
+function bare(label: string): string {
+  return label.toLowerCase().replace(/^(?:section|clause|article|paragraph)s?\s+|[.、．)）]$/g, '')
+}
+
+/** "…的，甲方可解除合同。乙方应支付…": a sentence without a case of its own goes on with the one before it. */
+function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
+  if (/(?:的|时|后)[，,]|\b(?:if|when|where|upon|in the event|in case)\b/.test(text.slice(0, 80)) && !/^(?:且|并|同时|此外|另)/.test(text)) return false
+  const before = sentences(contract)[sentence.index - 1]
+  if (!before || before.clause !== sentence.clause || !speaksOfSecrecy(contract, before)) return false
+  const lead = textOf(contract, before)
+  return TRIGGER_ZH.test(lead) || TRIGGER_EN.test(lowerOf(contract, before))
+}
+
+function scopeOf(contract: Contract, sentence: Sentence, text: string, leak: boolean): PenaltySentence['scope'] | null {
+  if (leak && speaksOfSecrecy(contract, sentence)) return 'secrecy'
+  if (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text) || goesOn(contract, sentence, text)) return 'secrecy'
+  if (secrecy(contract).room === 'whole') return 'secrecy'
+  return coversAnyBreach(contract, sentence) ? 'any' : null
+}
+
+/** Every sentence with a money measure owed for a leak or for any breach, in order (catalogue 0.1, gates 5 and 7; appendix D 1, 8). */
+export const penaltySentences = fact((contract: Contract): readonly PenaltySentence[] => {
+  const found: PenaltySentence[] = []
+  for (const sentence of sentences(contract)) {
+    if (!has(sentence, 'amount') && !has(sentence, 'liability')) continue
+    const printed = textOf(contract, sentence).slice(0, REACH)
+    const chinese = /[㐀-鿿]/.test(printed)
+    const text = chinese ? printed : lowerOf(contract, sentence).slice(0, REACH)
+    if (!(chinese ? DUE_ZH : DUE_EN).test(text) || (chinese ? RECITAL_ZH : RECITAL_EN).test(text)) continue
+    const leak = (chinese ? LEAK_ZH : LEAK_EN).test(text)
+    if (!leak && (chinese ? OTHER_ZH : OTHER_EN).test(text)) continue
+    if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text) && !goesOn(contract, sentence, text)) continue
+    const scope = scopeOf(contract, sentence, text, leak)
+    if (scope) found.push({ sentence, text, chinese, scope })
+  }
+  return found
+})

@@ -1,0 +1,134 @@
+import type { Contract, Span } from '../contract/types'
+import { annexes } from './facts/annexes'
+import { governingLaw } from './facts/governing-law'
+import { kind } from './facts/kind'
+import { mutual } from './facts/mutual'
+import { partiesWithRoles } from './facts/roles'
+import { LAW_AS_OF } from './law'
+import { levelsFor, weight } from './perspective'
+import { PROVISIONS, RULES } from './registry'
+import type { Finding, Hit, Level, Options, Party, ProvisionReading, Remark, Review, Rule } from './types'
+
+/** What the user may set for a review. */
+export interface AnalyzeOptions {
+  /** A party's name, `discloser`, `receiver` or `neutral` (default): whose levels `Finding.level` shows and orders by. */
+  readonly side?: string
+  /** Thresholds by rule id, over the rule's own. */
+  readonly thresholds?: Readonly<Record<string, Options>>
+  /** ISO date taken as today where the contract gives none (law in force). The caller's clock: the engine has none. */
+  readonly today?: string
+}
+
+/** Reviews one contract. Pure: the same contract and options give the same review. Linear in the text. */
+export function analyze(contract: Contract, options: AnalyzeOptions = {}): Review {
+  const parties = partiesWithRoles(contract)
+  const key = sideKey(options.side ?? 'neutral', parties)
+  const context = { today: options.today ?? LAW_AS_OF }
+  const findings: Finding[] = []
+  const remarks: Remark[] = []
+  for (const [id, rule] of RULES) {
+    if (!rule.kinds.includes(kind(contract))) continue
+    let ordinal = 0
+    for (const hit of rule.check(contract, { ...rule.options, ...options.thresholds?.[id] }, context)) {
+      const evidence = hit.evidence.map(trimmed(contract))
+      if (hit.remark) remarks.push({ rule: id, evidence, data: hit.data ?? {} })
+      else findings.push(findingOf(contract, id, rule, hit, evidence, parties, key, ordinal++))
+    }
+  }
+  const folded = foldedUnderRoots(findings)
+  return {
+    title: contract.title,
+    lang: contract.lang,
+    kind: kind(contract),
+    law: governingLaw(contract).law,
+    mutual: mutual(contract),
+    parties,
+    coverage: { ...contract.coverage, annexes: annexes(contract) },
+    provisions: provisionsOf(contract),
+    findings: folded.filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort(byWeight),
+    remarks,
+  }
+}
+
+function provisionsOf(contract: Contract): ProvisionReading[] {
+  const stated: ProvisionReading[] = []
+  for (const [id, provision] of PROVISIONS) {
+    const reading = provision.read(contract)
+    if (reading) stated.push({ id, ...reading })
+  }
+  return stated
+}
+
+function findingOf(contract: Contract, id: string, rule: Rule, hit: Hit, evidence: readonly Span[], parties: readonly Party[], key: string, ordinal: number): Finding {
+  const levels = levelsFor(hit.levels ?? rule.levels, hit, parties)
+  const first = evidence[0]
+  return {
+    id: `${id}~${hashOf(first ? contract.text.slice(first.start, first.end) : '')}~${ordinal}`,
+    rule: id,
+    type: rule.type,
+    level: levels[key] ?? levels['neutral'] ?? lightest(levels),
+    levels,
+    certainty: hit.certainty ?? 'clear',
+    folded: false,
+    under: hit.under ?? null,
+    evidence,
+    lookedAt: (hit.lookedAt ?? []).map(({ start, end }) => ({ start, end })),
+    data: hit.data ?? {},
+    variant: hit.variant ?? null,
+  }
+}
+
+function lightest(levels: Readonly<Record<string, Level | null>>): Level {
+  return Object.values(levels).find((level): level is Level => level !== null) ?? 'low'
+}
+
+/** `neutral`, or the party's name that `side` means. An unknown name falls back to neutral. */
+export function sideKey(side: string, parties: readonly Party[]): string {
+  if (parties.some((party) => party.name === side)) return side
+  const byFull = parties.find((party) => party.full !== '' && party.full === side)
+  if (byFull) return byFull.name
+  const roles = side === 'discloser' ? ['disclosing', 'employer', 'controller'] : side === 'receiver' ? ['receiving', 'employee', 'processor'] : []
+  return parties.find((party) => roles.includes(party.role))?.name ?? 'neutral'
+}
+
+/** Folds a finding only under a rule that fired, and under the root of that rule's own folding. */
+function foldedUnderRoots(findings: readonly Finding[]): Finding[] {
+  const fired = new Map<string, Finding>()
+  for (const finding of findings) if (!fired.has(finding.rule) || finding.under === null) fired.set(finding.rule, finding)
+  const rootOf = (rule: string): string | null => {
+    const seen = new Set<string>()
+    let at = fired.get(rule)
+    while (at?.under && fired.has(at.under) && !seen.has(at.under)) {
+      seen.add(at.under)
+      at = fired.get(at.under)
+    }
+    return at ? at.rule : null
+  }
+  return findings.map((finding) => {
+    const root = finding.under === null || finding.under === finding.rule ? null : rootOf(finding.under)
+    const under = root === finding.rule ? null : root
+    return { ...finding, under, folded: under !== null }
+  })
+}
+
+/** Missing with weight first, then by level, then by place. */
+function byWeight(a: Finding, b: Finding): number {
+  const missing = (finding: Finding): number => (finding.type === 'MISSING' && weight(finding.level) <= 1 ? 0 : 1)
+  return Number(a.folded) - Number(b.folded) || missing(a) - missing(b) || weight(a.level) - weight(b.level) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)
+}
+
+/** A quote begins and ends with a character that can be seen. */
+function trimmed(contract: Contract): (span: Span) => Span {
+  return ({ start, end }) => {
+    while (start < end && contract.text.charCodeAt(start) <= 0x20) start++
+    while (end > start && contract.text.charCodeAt(end - 1) <= 0x20) end--
+    return { start, end }
+  }
+}
+
+/** FNV-1a, 32 bit: only to tell findings of one contract apart. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(36)
+}

@@ -1,0 +1,98 @@
+import type { Contract } from '../../contract/types'
+import { clauses } from '../facts/clauses'
+import { kind } from '../facts/kind'
+import { inSecrecyContext, pointsAtSecrecy, secrecyNumbers } from '../facts/secrecy'
+import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { defineProvision } from './provision'
+
+const LENGTH_ZH = '(?:年|个月|长期|永久|永远|无限期|直至|直到|为止|之日止|时止|不因|仍|始终|继续|任何时候|终身)'
+const ZH = [
+  new RegExp(`保密(?:期限|期间|期|年限)[^。；]{0,40}${LENGTH_ZH}`),
+  new RegExp(`(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))[^。；]{0,60}(?:终止|解除|期满|届满|结束|离职|完成|失效)[^。；]{0,30}${LENGTH_ZH}`),
+  new RegExp(`(?:终止|解除|期满|届满|结束|离职|履行完毕|失效)[^。；]{0,30}(?:后|之后|时)[^。；]{0,60}(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))`),
+  /不(?:因|受)[^。；]{0,30}(?:终止|解除|无效|失效|届满|期满|撤销|变更)[^。；]{0,20}(?:影响|失效|免除|终止|解除|而)/,
+  /(?:保密|秘密)[^。；]{0,60}(?:公开|公知|公众)[^。；]{0,12}(?:为止|时止|之日)/,
+  /(?:保密)[^。；]{0,40}(?:有效期|期限)[^。；]{0,20}\d{1,3}\s?年|[一二三四五六七八九十\d]{1,3}\s?年内[^。；]{0,40}(?:保密|不得[^。；]{0,30}(?:披露|泄露))/,
+]
+/** "三年" in a clause headed 保密期限, or after 保密义务. */
+const YEARS_ZH = /[一二两三四五六七八九十\d]{1,3}\s?(?:\)|）)?\s?(?:年|个月)|长期有效|永久有效|无限期/
+const ENDS_WITH_DEAL_ZH = /(?:合作|合同|协议|项目)[^。；]{0,6}期(?:间|限)?内?[^。；]{0,12}(?:保密|不得)/
+const SLOT_ZH = /保密期限?[^。；]{0,8}(?:_{2,}|：\s*$|\[\s*\]|（\s*）)/
+const SURVIVES_EN = /surviv|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in)/
+const LENGTH_EN = [
+  /(?:for|of|within|during|until)\b[^.;]{0,50}\b(?:years?|months?|perpetuity|indefinite\w{0,2})\b/,
+  /\b(?:years?|months?)\b[^.;]{0,60}\b(?:after|from|following|thereafter|beyond)\b/,
+  /\b(?:at any time|at all times|perpetual\w{0,2}|indefinitely|forever|in perpetuity|without limit in time)\b/,
+  /(?:until|unless and until|so long as|as long as|for such time)\b[^.;]{0,160}(?:public|secret|confidential|trade secret)/,
+  /(?:after|following|notwithstanding|upon)\b[^.;]{0,20}(?:the\s)?(?:termination|expiration|expiry)\b[^.;]{0,120}(?:confiden|disclos|secre)/,
+]
+/** The sentence's length is the length of secrecy, not of something else in the same clause. */
+const OF_SECRECY_EN = /confiden|secre|disclos|divulg|obligation|undertaking|proprietary|this (?:agreement|section|clause|article|provision)/
+const EXPIRY_EN = /(?:this|the) (?:agreement|nda)\b[^.;]{0,100}\b(?:expire|terminat|continue|remain|effective|in effect|in force)\w{0,3}\b[^.;]{0,80}\b(?:years?|months?)\b/
+const NOT_TERM_EN = /circumvent|compet(?:e|ition|itive with)|retention|payment|invoice|non-?solicit|solicit|employ(?:ment)?\s(?:of|any)|renew(?:al|ed)\b[^.;]{0,20}automatic|warranty|business days|days? of (?:receipt|the date)/
+
+function zh(contract: Contract, sentence: Sentence, isNda: boolean): boolean {
+  const text = textOf(contract, sentence)
+  const secret = inSecrecyContext(contract, sentence)
+  if (SLOT_ZH.test(text)) return true
+  if (secret && ENDS_WITH_DEAL_ZH.test(text) && !/终止|解除|期满|届满|结束后|之后/.test(text)) return false
+  if (secret && ZH.some((pattern) => pattern.test(text))) return true
+  if (/保密/.test(text) && ZH.some((pattern) => pattern.test(text))) return true
+  const heading = clauses(contract)[sentence.clause]?.heading ?? ''
+  if (/保密(?:期|义务的(?:期限|存续))|期限/.test(heading) && secret && YEARS_ZH.test(text)) return true
+  if (isNda && /本(?:协议|合同|承诺书?)[^。；]{0,40}(?:下列|以下)情[况形][^。；]{0,16}(?:终止|失效)/.test(text)) return true
+  return isNda && /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)[^。；]{0,40}/.test(text) && (YEARS_ZH.test(text) || /公开|公知|长期|终止|解密/.test(text))
+}
+
+function survivalList(contract: Contract, lower: string): 'with' | 'without' | null {
+  const list = /\b(?:sections?|articles?|clauses?|paragraphs?)\s[\d., ()and&-]{1,80}/.exec(lower)
+  if (!list) return null
+  if (/confiden|non-?disclos/.test(lower)) return 'with'
+  if (secrecyNumbers(contract).length === 0) return null
+  return pointsAtSecrecy(contract, lower) ? 'with' : 'without'
+}
+
+function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 'contrary' | null {
+  const lower = lowerOf(contract, sentence)
+  const secret = inSecrecyContext(contract, sentence)
+  if (SURVIVES_EN.test(lower)) {
+    const list = survivalList(contract, lower)
+    if (list === 'without' && !secret) return 'contrary'
+    if (list === 'with') return 'stated'
+    if (secret || isNda || /(?:all|any|obligations?|provisions?|terms)\b[^.;]{0,60}(?:nature|intended|context|survive)/.test(lower)) return 'stated'
+  }
+  if (secret && OF_SECRECY_EN.test(lower) && LENGTH_EN.some((pattern) => pattern.test(lower)) && !NOT_TERM_EN.test(lower)) return 'stated'
+  return isNda && EXPIRY_EN.test(lower) ? 'stated' : null
+}
+
+/** A length or an end of secrecy, or that it outlives the contract. A survival list that leaves secrecy out is contrary. */
+export default defineProvision({
+  examples: {
+    zh: {
+      hit: [
+        '保密协议\n第一条 乙方对甲方的保密信息负有保密义务。\n第二条 [[保密义务自披露之日起五年，商业秘密持续至其公开之日止。]]',
+        '第五条 保密\n双方应对对方的商业秘密严格保密，不得向第三方披露。\n[[本条不因合同终止而失效。]]',
+      ],
+      miss: ['第一条 合同期限一年。\n第二条 保密\n双方应对商业秘密保密。', '第五条 保密\n双方在合作期间内应对商业秘密保密。'],
+    },
+    en: {
+      hit: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. [[The obligations of confidentiality survive termination for three years.]]',
+        '7. Confidentiality\n[[Each party shall keep the Confidential Information secret for five years after its receipt.]]',
+      ],
+      miss: ['7. Confidentiality\nEach party shall keep the Confidential Information secret.\n8. Term\nThis Agreement has a term of one year.'],
+    },
+  },
+  read(contract) {
+    const isNda = kind(contract) === 'NDA'
+    const stated: Sentence[] = []
+    const contrary: Sentence[] = []
+    for (const sentence of sentences(contract)) {
+      if (!has(sentence, 'duration')) continue
+      const sense = zh(contract, sentence, isNda) ? 'stated' : en(contract, sentence, isNda)
+      if (sense) (sense === 'stated' ? stated : contrary).push(sentence)
+    }
+    const evidence = stated.length > 0 ? stated : contrary
+    return evidence.length > 0 ? { stance: stated.length > 0 ? 'stated' : 'contrary', evidence: evidence.map(({ start, end }) => ({ start, end })) } : null
+  },
+})

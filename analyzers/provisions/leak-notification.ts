@@ -1,0 +1,33 @@
+import type { Contract } from '../../contract/types'
+import { has, lowerOf, sentencesWith, textOf, type Sentence } from '../facts/sentences'
+import { defineProvision, statedBy } from './provision'
+
+const ZH = /(?:发现|知悉|发生|获知|得知|出现|知道|怀疑|一旦|如有|造成|可能)[^。；]{0,40}(?:泄露|泄漏|泄密|外泄|丢失|遗失|被盗|未(?:经)?授权|安全事件|安全事故|被窃取|擅自)[^。；]{0,50}(?:通知|告知|报告|通报|知会)/
+const ZH_REVERSED = /(?:立即|及时|马上|小时内|日内|第一时间)[^。；]{0,16}(?:通知|告知|报告|通报)[^。；]{0,40}(?:泄露|泄漏|泄密|外泄|丢失|被盗|安全事件|未(?:经)?授权)/
+const EN = /\b(?:notif\w{0,8}|inform\w{0,4}|report\w{0,3}|advise|alert|give\s(?:\w+\s){0,3}notice)\b[^.;]{0,180}(?:unauthori|breach of (?:this|confiden|security|its)|security (?:breach|incident)|data breach|personal data breach|incident|loss of|leak|misuse|misappropriat|improper|wrongful|inadvertent|compromise|disclosure in violation|breach of the)/
+const EN_REVERSED = /(?:unauthori|security (?:breach|incident)|data breach|misuse|misappropriat|leak|loss of|inadvertent|breach of (?:this|confiden|security|its))[^.;]{0,160}\b(?:shall|will|must|agrees? to)\b[^.;]{0,60}\b(?:notify|inform|report|advise|alert)\b/
+/** Other notices that speak the same words: compelled disclosure, force majeure, a lost password, termination. */
+const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|密码|账号|账户|解除本?合同/
+const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|termination of this/
+
+function tells(contract: Contract, sentence: Sentence): boolean {
+  const text = textOf(contract, sentence)
+  if (ZH.test(text) || ZH_REVERSED.test(text)) return !OTHER_ZH.test(text)
+  const lower = lowerOf(contract, sentence)
+  return (EN.test(lower) || EN_REVERSED.test(lower)) && !OTHER_EN.test(lower)
+}
+
+/** Telling the other side of a leak of its secrets; notice before compelled disclosure is another thing. */
+export default defineProvision({
+  examples: {
+    zh: {
+      hit: ['[[任何一方发现保密信息可能外泄的，应于24小时内书面通知对方。]]', '[[发生个人信息安全事件时，乙方应立即电话告知甲方安全负责人。]]'],
+      miss: ['接收方依法被要求披露保密信息的，应提前通知披露方。', '不可抗力发生后三日内通知对方。', '双方通知应以书面作出。'],
+    },
+    en: {
+      hit: ['[[The Recipient shall notify the Discloser promptly, and in any event within 48 hours, of any actual or suspected unauthorised use of Confidential Information.]]'],
+      miss: ['If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.', 'Either party may give thirty days’ notice of termination.'],
+    },
+  },
+  read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && tells(contract, sentence))),
+})

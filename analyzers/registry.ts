@@ -1,0 +1,18 @@
+import type { Provision } from './provisions/provision'
+import type { Rule } from './types'
+
+function byName<T>(modules: Record<string, { readonly default: T }>): ReadonlyMap<string, T> {
+  return new Map(
+    Object.entries(modules)
+      .map(([path, module]) => [path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), module.default] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+/** Every rule by its id. The folder is the registry: a rule is added by adding its file. */
+export const RULES: ReadonlyMap<string, Rule> = byName(import.meta.glob<{ default: Rule }>('./rules/*.ts', { eager: true }))
+
+/** Every provision by its id. */
+export const PROVISIONS: ReadonlyMap<string, Provision> = byName(
+  import.meta.glob<{ default: Provision }>(['./provisions/*.ts', '!./provisions/provision.ts'], { eager: true }),
+)

@@ -1,0 +1,71 @@
+import { secrecy } from '../facts/secrecy'
+import { kind } from '../facts/kind'
+import { articleOf, defineRule } from '../kit'
+import leakNotification from '../provisions/leak-notification'
+
+export default defineRule({
+  type: 'MISSING',
+  topic: 'incident',
+  kinds: ['NDA', 'SVC', 'DPA', 'EMP', 'OTHER', 'TOS'],
+  levels: { protected: 'high', burdened: 'low', neutral: 'medium' },
+  law: ['cn.civil-code.509.2', 'cn.civil-code.1038.2', 'cn.pipl.57', 'cn.incident-reporting-2025', 'eu.gdpr.33.2'],
+  options: {},
+  heuristic: [],
+
+  words: {
+    zh: {
+      title: '泄露了也不必通知对方',
+      found: '全文没有约定发现泄露后要通知对方。',
+      why: '知道得越晚，补救越难、损失越大；对外报告有法定时限，也要靠这一条通知才来得及。',
+      ask: '加一句：知悉或合理怀疑泄露的，最迟 24 小时内通知对方指定联系人。',
+    },
+    en: {
+      title: 'No duty to report a leak',
+      found: 'Nothing here obliges a party that learns of a leak to tell the other.',
+      why: 'The later you learn of it, the less can be saved, and your own reporting duties run in hours.',
+      ask: 'Add notice to a named contact within 24 hours of knowing of, or suspecting, a leak.',
+    },
+  },
+  draft: {
+    zh: '任何一方知悉或合理怀疑发生泄露的，应立即且最迟于24小时内通知对方指定联系人，说明信息种类、数量、原因、可能后果及已采取的措施；尚不明确的内容应随后补充。',
+    en: 'A party that becomes aware of, or reasonably suspects, an Unauthorised Disclosure shall notify the other’s contact without undue delay and in any event within 24 hours, stating what is known of its nature, extent, cause, likely effect and the measures taken, and shall supplement it later.',
+  },
+
+  examples: {
+    zh: {
+      hit: [
+        '保密协议\n第一条 乙方对甲方的保密信息负有保密义务，不得向任何第三方披露。\n第二条 发生泄露的，乙方承担赔偿责任。',
+        '保密协议\n第一条 双方应对知悉的商业秘密保密，未经同意不得泄露。\n第二条 双方通知应以书面作出。',
+        '保密协议\n第一条 接收方应妥善保管保密信息，不得透露给他人。\n第二条 依法被要求披露保密信息的，接收方应提前通知披露方。',
+      ],
+      miss: [
+        '保密协议\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 发现保密信息可能外泄的，应于24小时内书面通知对方。',
+        '保密协议\n第一条 双方不得向第三方披露保密信息。\n第二条 发生信息安全事件时，接收方应立即告知披露方。',
+        '设备买卖合同\n第一条 卖方向买方出售数控机床两台。\n第二条 买方应于收货后十日内付款。',
+      ],
+    },
+    en: {
+      hit: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall be liable for damages if the Confidential Information leaks.',
+        'MUTUAL NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s Confidential Information confidential and shall not disclose it to third parties.\n2. Notices shall be in writing.',
+        'CONFIDENTIALITY AGREEMENT\n1. The Receiving Party shall hold the Confidential Information in strict confidence.\n2. If disclosure is required by law, the Receiving Party shall notify the Disclosing Party beforehand.',
+      ],
+      miss: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall notify the Discloser within 48 hours of any unauthorised disclosure.',
+        'SALE AGREEMENT\n1. The Seller sells two lathes to the Buyer.\n2. The Buyer shall pay within ten days.',
+        'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. Upon discovery of any misuse of Confidential Information a party shall promptly report it to the other.',
+      ],
+    },
+  },
+
+  *check(contract) {
+    const { room, duties } = secrecy(contract)
+    if (room === 'none' || leakNotification.read(contract)) return
+    yield {
+      evidence: [],
+      lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),
+      ...(kind(contract) === 'DPA' ? { levels: { protected: 'critical', burdened: 'medium', neutral: 'high' } } : {}),
+      ...(room === 'sentence' ? { under: 'scope-one-sentence-secrecy' } : {}),
+    }
+  },
+})

@@ -1,0 +1,125 @@
+import type { Contract, Lang } from '../contract/types'
+import { clauses, placeOf } from './facts/clauses'
+import { countryOf, LAW, type LawId } from './law'
+import { RULES } from './registry'
+import { TERMS, type Term } from './terms'
+import type { Data, Finding, FindingType, GoverningLaw, Level, Review, Words } from './types'
+
+/** One finding in the reader's language, ready to be drawn or printed. */
+export interface FindingWords extends Words {
+  /** Exact substrings of the contract's canonical text. */
+  readonly quotes: readonly string[]
+  /** Clauses that were read as candidates, by number and heading. */
+  readonly lookedAt: readonly string[]
+  /** Clause number of the first quote, '' when none. */
+  readonly place: string
+  readonly laws: readonly { readonly citation: string; readonly since: string; readonly gist: string; readonly confirmed: boolean }[]
+  readonly draft: Readonly<Record<Lang, string>>
+  readonly draftLang: Lang
+}
+
+const MONEY_GROUPS = /\B(?=(\d{3})+$)/g
+
+function printed(value: string | number, lang: Lang): string {
+  if (typeof value === 'number') {
+    const [whole, fraction] = String(Math.round(value * 100) / 100).split('.') as [string, string | undefined]
+    const grouped = whole.length > 4 ? whole.replace(MONEY_GROUPS, ',') : whole
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  }
+  if (value.startsWith('@')) return TERMS[value.slice(1) as Term]?.[lang] ?? value
+  return value
+}
+
+/** Fills `{name}` from data. A name without a value stays visible, so that the tests find it. */
+export function filled(sentence: string, data: Data, lang: Lang): string {
+  return sentence.replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
+    const value = data[name]
+    return value === undefined ? whole : printed(value, lang)
+  })
+}
+
+const COUNTRIES: Readonly<Record<GoverningLaw, readonly string[]>> = { PRC: ['cn'], US: ['us'], UK: ['uk'], EU: ['eu'], other: [], unknown: [] }
+
+/** The rule's provisions of the contract's own law; all of them where that law is unknown or has none. */
+export function lawsFor(rule: readonly LawId[], law: GoverningLaw): readonly LawId[] {
+  const own = rule.filter((id) => COUNTRIES[law].includes(countryOf(id)))
+  return own.length > 0 ? own : rule
+}
+
+/** "9.1" as a reader says it; numbers with words of their own ("第五条", "（一）") stay as printed. */
+function placeWords(label: string, lang: Lang): string {
+  return /^[\d.]+$/.test(label) ? (lang === 'zh' ? `第 ${label} 条` : `cl. ${label}`) : label
+}
+
+function clauseName(contract: Contract, span: { start: number; end: number }, lang: Lang): string {
+  const clause = clauses(contract).find(({ start }) => start === span.start)
+  const label = placeWords(clause?.label ?? placeOf(contract, span), lang)
+  return clause && clause.heading.length <= 24 ? `${label} ${clause.heading}`.trim() : label
+}
+
+/** Words of a finding in the reader's language. Throws when the rule is not in the registry: a finding of another rule pack. */
+export function wordsOf(finding: Finding, contract: Contract, law: GoverningLaw, lang: Lang): FindingWords {
+  const rule = RULES.get(finding.rule)
+  if (!rule) throw new Error(`no rule ${finding.rule}`)
+  const words: Words = { ...rule.words[lang], ...(finding.variant ? rule.variants?.[finding.variant]?.[lang] : undefined) }
+  const data: Data = { ...rule.options, ...finding.data }
+  const quote = (span: { start: number; end: number }): string => contract.text.slice(span.start, span.end)
+  return {
+    title: filled(words.title, data, lang),
+    found: filled(words.found, data, lang),
+    why: filled(words.why, data, lang),
+    ask: filled(words.ask, data, lang),
+    quotes: finding.evidence.map(quote),
+    lookedAt: [...new Set(finding.lookedAt.map((span) => clauseName(contract, span, lang)))].filter((name) => name !== ''),
+    place: finding.evidence[0] ? placeWords(placeOf(contract, finding.evidence[0]), lang) : '',
+    laws: lawsFor(rule.law, law).map((id) => {
+      const entry = LAW[id]
+      return { citation: entry.cite[lang], since: entry.since, gist: entry.gist[lang], confirmed: entry.checked !== 'G' }
+    }),
+    draft: rule.draft,
+    draftLang: contract.lang === 'en' ? 'en' : 'zh',
+  }
+}
+
+/** One finding with all that a card shows. */
+export interface FindingView extends FindingWords {
+  readonly id: string
+  readonly rule: string
+  readonly type: FindingType
+  readonly level: Level
+  readonly levels: Readonly<Record<string, Level | null>>
+  readonly certainty: 'clear' | 'possible'
+  /** The sentence to show first; null when nothing comes near. */
+  readonly quote: string | null
+  readonly folded: readonly FindingView[]
+}
+
+/** A review in the reader's language: root findings in document order, folded ones inside their root. */
+export interface ReviewView extends Pick<Review, 'title' | 'lang' | 'kind' | 'law' | 'parties' | 'coverage'> {
+  readonly findings: readonly FindingView[]
+}
+
+/** What a panel or a report shows of a review, in the reader's language. */
+export function viewOf(review: Review, contract: Contract, lang: Lang): ReviewView {
+  const view = (finding: Finding, folded: readonly FindingView[]): FindingView => {
+    const words = wordsOf(finding, contract, review.law, lang)
+    const { id, rule, type, level, levels, certainty } = finding
+    return { ...words, id, rule, type, level, levels, certainty, quote: words.quotes[0] ?? null, folded }
+  }
+  const inOrder = [...review.findings].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+  const children = new Map<string, FindingView[]>()
+  for (const finding of inOrder) {
+    if (!finding.folded || finding.under === null) continue
+    const list = children.get(finding.under)
+    if (list) list.push(view(finding, []))
+    else children.set(finding.under, [view(finding, [])])
+  }
+  const placed = new Set<string>()
+  const roots = inOrder.filter((finding) => !finding.folded).map((finding) => {
+    const folded = placed.has(finding.rule) ? [] : children.get(finding.rule) ?? []
+    placed.add(finding.rule)
+    return view(finding, folded)
+  })
+  const { title, kind, law, parties, coverage } = review
+  return { title, lang: review.lang, kind, law, parties, coverage, findings: roots }
+}

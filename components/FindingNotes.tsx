@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Lang } from '../contract/types'
+import { Draft } from './Draft'
+import { Gap } from './Gap'
+import { Quote, lineOf } from './Quote'
+import { dayWords, htmlLang, langOf } from './language'
+import type { Listed } from './listing'
+import { STRINGS } from './strings'
+import type { LawView } from './view'
+
+export interface FindingNotesProps {
+  readonly uiLang: Lang
+  readonly item: Listed
+  /** Whether the whole source was read; a gap is said with care when not. */
+  readonly complete: boolean
+}
+
+function Law({ law, uiLang }: { law: LawView; uiLang: Lang }) {
+  const t = STRINGS[uiLang]
+  // Chinese full stops carry their own space.
+  const gap = uiLang === 'en' ? ' ' : ''
+  return (
+    <p className="law">
+      <b lang={htmlLang(langOf(law.citation))}>{law.citation}</b>
+      {law.since !== '' && <span>{t.since(dayWords(law.since, uiLang))}{gap}</span>}
+      <span lang={htmlLang(langOf(law.gist))}>{law.gist}</span>
+      {!law.confirmed && <span className="unsure">{gap}{t.unconfirmed}</span>}
+    </p>
+  )
+}
+
+function Note({ label, children }: { label: readonly string[]; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label.map((line) => <span key={line}>{line}</span>)}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** An open finding: a column of labels beside short paragraphs. Empty ones are left out. */
+export function FindingNotes({ uiLang, item, complete }: FindingNotesProps) {
+  const t = STRINGS[uiLang]
+  const { view } = item
+  const absent = view.type === 'MISSING'
+  const quotes = view.quotes.length > 0 ? view.quotes : view.quote === null ? [] : [view.quote]
+  return (
+    <dl className="notes">
+      {absent && <Note label={[t.text]}><Gap uiLang={uiLang} view={view} complete={complete} /></Note>}
+      {!absent && quotes.length > 0 && (
+        <Note label={[t.text]}>{quotes.map((quote, at) => <Quote key={at} text={quote} line={lineOf(item)} />)}</Note>
+      )}
+      {view.found !== '' && <Note label={[t.found]}>{view.found}</Note>}
+      {view.why !== '' && <Note label={[t.why]}>{view.why}</Note>}
+      {view.ask !== '' && <Note label={[t.ask]}>{view.ask}</Note>}
+      {view.laws.length > 0 && <Note label={[t.law]}>{view.laws.map((law) => <Law key={law.citation} law={law} uiLang={uiLang} />)}</Note>}
+      {(view.draft.zh !== '' || view.draft.en !== '') && (
+        <Note label={t.draft}><Draft uiLang={uiLang} draft={view.draft} draftLang={view.draftLang} /></Note>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,150 @@
+import type { Coverage, Lang, Notice, Unread } from '../contract/types'
+import type { Annex } from '../analyzers/types'
+import { figure, plural } from './language'
+
+/** The coverage line in parts, so that the count may be set in bold. */
+export interface CoverageWords {
+  /** "已读12/14页", "12 of 14 pages read". */
+  readonly count: string
+  /** Unread parts first, then tables and annexes. */
+  readonly rest: readonly string[]
+  /** What is odd about the text itself, one sentence each. */
+  readonly notices: readonly string[]
+}
+
+type Pair = Readonly<Record<Lang, string>>
+type Both = Coverage & { readonly annexes?: readonly Annex[] }
+
+const UNITS: Readonly<Record<Coverage['units'], { readonly zh: string; readonly one: string; readonly many: string }>> = {
+  page: { zh: '页', one: 'page', many: 'pages' },
+  part: { zh: '个部分', one: 'part', many: 'parts' },
+  block: { zh: '段', one: 'paragraph', many: 'paragraphs' },
+  char: { zh: '字', one: 'character', many: 'characters' },
+}
+
+/** `Unread.what`, except `page` and `deleted-text`, which have sentences of their own. */
+const WHAT: Readonly<Record<string, { readonly zh: string; readonly one: string; readonly many: string }>> = {
+  header: { zh: '页眉', one: 'header', many: 'headers' },
+  footer: { zh: '页脚', one: 'footer', many: 'footers' },
+  footnote: { zh: '脚注', one: 'footnote', many: 'footnotes' },
+  comment: { zh: '批注', one: 'comment', many: 'comments' },
+  'text-box': { zh: '文本框', one: 'text box', many: 'text boxes' },
+  image: { zh: '图片', one: 'image', many: 'images' },
+  frame: { zh: '内嵌页面', one: 'embedded page', many: 'embedded pages' },
+  canvas: { zh: '画布', one: 'drawn area', many: 'drawn areas' },
+}
+
+const REASON: Readonly<Record<string, Pair>> = {
+  'no-text-layer': { zh: '没有文字层', en: 'no text layer' },
+  'not-supported': { zh: '暂不支持', en: 'not supported' },
+  'cross-origin': { zh: '属于别的网站', en: 'belongs to another site' },
+  damaged: { zh: '已损坏', en: 'damaged' },
+  hidden: { zh: '被隐藏', en: 'hidden' },
+}
+
+const NOTICE: Readonly<Record<string, (places: number) => Pair>> = {
+  'hidden-text': (places) => ({
+    zh: `有${places > 0 ? figure(places) + '处' : ''}文字在页面上看不见`,
+    en: places > 0 ? `${plural(places, 'passage', 'passages')} in the text cannot be seen on the page` : 'Some of the text cannot be seen on the page',
+  }),
+  'zero-width': (places) => ({
+    zh: `文字里夹有看不见的零宽字符${places > 0 ? `，共${figure(places)}处` : ''}`,
+    en: `Invisible zero-width characters stand inside the text${places > 0 ? `, in ${plural(places, 'place', 'places')}` : ''}`,
+  }),
+  'bidi-controls': () => ({ zh: '有改变文字方向的控制符，看到的次序可能与实际不同', en: 'Direction controls in the text: the order you see may not be the order that is stored' }),
+  'text-unreliable': () => ({ zh: '文字层与版面可能不一致，请对照原件', en: 'The text layer may differ from what is printed; check against the original' }),
+  'embedded-style-map': () => ({ zh: '文件自带转换指令，没有照做', en: 'The file carries conversion instructions; they were not followed' }),
+}
+
+/** Consecutive numbers as ranges: [1,2,3,7] → ["1–3", "7"]; two in a row stay apart. */
+function ranges(numbers: readonly number[]): string[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b)
+  const parts: string[] = []
+  for (let from = 0; from < sorted.length; ) {
+    let to = from
+    while (sorted[to + 1] === sorted[to]! + 1) to++
+    if (to - from >= 2) parts.push(`${sorted[from]}–${sorted[to]}`)
+    else for (let at = from; at <= to; at++) parts.push(String(sorted[at]))
+    from = to + 1
+  }
+  return parts
+}
+
+function listed(parts: readonly string[], lang: Lang): string {
+  if (lang === 'zh') return parts.join('、')
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`
+}
+
+function subject(what: string, group: readonly Unread[], lang: Lang): string {
+  const places = [...new Set(group.map((part) => part.where).filter((where) => where !== ''))]
+  if (what === 'page') {
+    const pages = ranges(places.map(Number).filter(Number.isFinite))
+    if (pages.length === 0) return lang === 'zh' ? `${group.length}页` : plural(group.length, 'page', 'pages')
+    const single = pages.length === 1 && !pages[0]!.includes('–')
+    return lang === 'zh' ? `第${listed(pages, lang)}页` : `${single ? 'page' : 'pages'} ${listed(pages, lang)}`
+  }
+  const noun = WHAT[what] ?? { zh: `其他内容（${what}）`, one: `other content (${what})`, many: `other content (${what})` }
+  const names = places.length > 0 && places.length <= 3 ? listed(places.map((place) => `“${place}”`), lang) : ''
+  if (lang === 'zh') return (group.length > 1 ? `${group.length}处` : '') + noun.zh + names
+  // One entry without a place stands for all of its kind (the footnotes of a file), so it gets no number.
+  const counted = group.length > 1 ? `${group.length} ${noun.many}` : places.length === 0 ? noun.many : noun.one
+  return names === '' ? counted : `${counted} ${names}`
+}
+
+function unreadWords(unread: readonly Unread[], lang: Lang): string[] {
+  const groups = new Map<string, Unread[]>()
+  for (const part of unread) {
+    const key = part.what === 'deleted-text' ? part.what : `${part.what} ${part.reason}`
+    groups.set(key, [...(groups.get(key) ?? []), part])
+  }
+  return [...groups.values()].map((group) => {
+    const { what, reason } = group[0]!
+    if (what === 'deleted-text') return lang === 'zh' ? '修订中已删除的文字未计入' : 'text deleted in tracked changes not counted'
+    const why = REASON[reason]?.[lang] ?? reason
+    return lang === 'zh' ? `${subject(what, group, lang)}未读（${why}）` : `${subject(what, group, lang)} not read (${why})`
+  })
+}
+
+function annexWords(annexes: readonly Annex[], lang: Lang): string[] {
+  if (annexes.length === 0) return []
+  const absent = annexes.filter((annex) => !annex.present).map((annex) => annex.name)
+  const names = absent.length <= 3 ? listed(absent, lang) : ''
+  if (lang === 'zh') {
+    const where = absent.length === 0 ? '都在本文件内' : names !== '' ? `${names}不在本文件内` : `${absent.length}份不在本文件内`
+    return [`提及${annexes.length}份附件，${where}`]
+  }
+  const where = absent.length === 0 ? 'all in this file' : `${names === '' ? absent.length : names} not in this file`
+  return [`${plural(annexes.length, 'annex', 'annexes')} mentioned, ${where}`]
+}
+
+function noticeWords(notice: Notice, lang: Lang): string {
+  const words = NOTICE[notice.code]?.(notice.evidence.length)
+  return words?.[lang] ?? (lang === 'zh' ? `文字有异常（${notice.code}）` : `Something is odd about the text (${notice.code})`)
+}
+
+/** The coverage in words of the reader's language. Says nothing that the codes do not say. */
+export function coverageWords(coverage: Both, lang: Lang): CoverageWords {
+  const { units, read, total, tables } = coverage
+  const unit = UNITS[units]
+  const count = lang === 'zh' ? `已读${figure(read)}/${figure(total)}${unit.zh}` : `${figure(read)} of ${plural(total, unit.one, unit.many)} read`
+  const grid = lang === 'zh' ? (tables > 0 ? `${tables}个表格` : '没有表格') : tables > 0 ? plural(tables, 'table', 'tables') : 'no tables'
+  return {
+    count,
+    rest: [...unreadWords(coverage.unread, lang), grid, ...annexWords(coverage.annexes ?? [], lang)],
+    notices: coverage.notices.map((notice) => noticeWords(notice, lang)),
+  }
+}
+
+/** The coverage as one line of plain text, without the notices. */
+export function coverageLine(coverage: Both, lang: Lang): string {
+  const { count, rest } = coverageWords(coverage, lang)
+  return [count, ...rest].join(lang === 'zh' ? '；' : ' · ')
+}
+
+/** What to say first when the source was not read in full: "有2页没有读到". */
+export function unreadHead(coverage: Coverage, lang: Lang): string {
+  const left = coverage.total - coverage.read
+  const unit = UNITS[coverage.units]
+  if (left <= 0) return lang === 'zh' ? '有内容没有读到' : 'Some of the content was not read'
+  return lang === 'zh' ? `有${figure(left)}${unit.zh}没有读到` : `${plural(left, unit.one, unit.many)} ${left === 1 ? 'was' : 'were'} not read`
+}

@@ -1,0 +1,48 @@
+/** A clause number as printed at the start of a block. */
+export interface ClauseLabel {
+  /** As printed, without trailing punctuation: "第五条", "5.2", "（一）", "(a)", "Article 5". */
+  readonly text: string
+  /** Length of the label with its punctuation and the space after it. */
+  readonly length: number
+  /** Numbering style; siblings share it. `article` styles always stand at the top. */
+  readonly style: string
+  /** For decimal numbers: how many parts ("5.2.1" has 3). 0 for the others. */
+  readonly depth: number
+}
+
+const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = [
+  { style: 'part', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[章编部]分?/ },
+  { style: 'article', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}条/ },
+  { style: 'paragraph', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[款项节]/ },
+  { style: 'article-en', pattern: /^(?:article|section|clause|ARTICLE|SECTION|CLAUSE|Article|Section|Clause)\s{1,3}(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b[.:]?/ },
+  { style: 'han', pattern: /^[一二三四五六七八九十百]{1,4}\s?[、.．:：]/ },
+  { style: 'han-brackets', pattern: /^[（(]\s?[一二三四五六七八九十百]{1,4}\s?[）)]/ },
+  { style: 'circle', pattern: /^[①-⑳]/ },
+  { style: 'decimal', pattern: /^\d{1,3}(?:[.．]\d{1,3}){1,4}(?:[.．、)）]|(?=[^\d%‰]))/ },
+  { style: 'number', pattern: /^\d{1,3}\s?(?:[.．](?!\d)|[、)）])/ },
+  { style: 'number-brackets', pattern: /^[（(]\s?\d{1,3}\s?[）)]/ },
+  { style: 'roman-brackets', pattern: /^\((?:ii|iii|iv|vi{0,3}|ix|xi{0,3})\)/ },
+  { style: 'letter-brackets', pattern: /^\([a-z]{1,2}\)/ },
+  { style: 'letter', pattern: /^[a-zA-Z][.)]\s/ },
+  { style: 'upper-brackets', pattern: /^\([A-Z]\)/ },
+  { style: 'roman', pattern: /^[IVX]{1,6}\.\s/ },
+]
+
+/** Reads the clause number at the start of `text`; null when there is none. */
+export function clauseLabel(text: string): ClauseLabel | null {
+  const first = text.charCodeAt(0)
+  // Most blocks begin with an ordinary letter: only these starts can be a number.
+  const digit = first >= 0x30 && first <= 0x39
+  if (!digit && !'第（(ASCascIVX一二三四五六七八九十百'.includes(text.charAt(0)) && !(first >= 0x2460 && first <= 0x2473) && text.charAt(1) !== '.' && text.charAt(1) !== ')') return null
+  for (const { style, pattern } of STYLES) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const printed = match[0]
+    let length = printed.length
+    while (length < text.length && text.charCodeAt(length) === 0x20) length++
+    const label = printed.replace(/[\s.．、:：]+$/, '').replace(/^([^（(].*)[)）]$/, '$1')
+    const depth = style === 'decimal' || style === 'article-en' ? label.split(/[.．]/).length : style === 'number' ? 1 : 0
+    return { text: label, length, style: style === 'number' ? 'decimal' : style, depth }
+  }
+  return null
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { serveParcels } from '../../bridge/handover'
+import { App } from './App'
+import { Session } from './session'
+import './frame.css'
+
+serveParcels()
+const session = new Session()
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App session={session} />
+  </StrictMode>,
+)
+void session.start()

@@ -1,0 +1,107 @@
+/** How an element is laid out, as far as reading needs it. */
+export type Box = 'none' | 'inline' | 'block' | 'item' | 'cell' | 'flow-break'
+
+/** What the reader asks about an element's appearance. A browser computes it; without one the tags have to do. */
+export interface Looks {
+  /** `none`: it and all in it is not shown. */
+  boxOf(element: Element): Box
+  /** Shown as nothing although it has a box: transparent, clipped away, moved off the page. Its children may not be shown either. */
+  isHidden(element: Element): boolean
+  /** `visibility: hidden`, which a child may undo. */
+  isInvisible(element: Element): boolean
+  /** Whether line breaks in the source are line breaks on screen (`white-space: pre`). */
+  keepsLines(element: Element): boolean
+  /** The CSS `list-style-type` of an item; 'none' when it has no number. */
+  markerOf(item: Element): string
+}
+
+const CELLS = new Set(['TD', 'TH'])
+const BLOCKS = new Set(
+  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 ' +
+    'HEADER HGROUP HR HTML LEGEND MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL').split(' '),
+)
+const OL_TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' }
+
+function declared(element: Element, property: string): string {
+  const style = element.getAttribute('style')?.toLowerCase() ?? ''
+  for (const declaration of style.split(';')) {
+    const [name, value] = declaration.split(':')
+    if (name?.trim() === property) return value?.replace('!important', '').trim() ?? ''
+  }
+  return ''
+}
+
+/** By tag, `hidden` and inline styles: for a document without a browser. Style sheets are not applied. */
+export const looksByTag: Looks = {
+  boxOf(element) {
+    if (element.hasAttribute('hidden') || declared(element, 'display') === 'none') return 'none'
+    const tag = element.tagName.toUpperCase()
+    if (tag === 'LI') return 'item'
+    if (CELLS.has(tag)) return 'cell'
+    return BLOCKS.has(tag) ? 'block' : 'inline'
+  },
+  isHidden: (element) => declared(element, 'opacity') === '0' || declared(element, 'font-size') === '0',
+  isInvisible: (element) => declared(element, 'visibility') === 'hidden',
+  keepsLines: (element) => element.closest('pre') !== null || declared(element, 'white-space').startsWith('pre'),
+  markerOf(item) {
+    const list = item.parentElement
+    if (list?.tagName.toUpperCase() !== 'OL' || /none/.test(declared(list, 'list-style') + declared(list, 'list-style-type') + declared(item, 'list-style'))) return 'none'
+    return OL_TYPES[item.getAttribute('type') ?? list.getAttribute('type') ?? '1'] ?? 'decimal'
+  },
+}
+
+const INLINE = new Set(['inline', 'inline-block', 'inline-flex', 'inline-grid', 'inline-table', 'contents', 'ruby', 'ruby-base', 'ruby-text', 'math'])
+const INLINE_TAGS = new Set(['SPAN', 'B', 'STRONG', 'I', 'EM', 'A', 'U', 'LABEL', 'SMALL', 'FONT', 'CODE', 'MARK', 'SUP', 'SUB'])
+
+function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
+  if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true
+  const absolute = style.position === 'absolute' || style.position === 'fixed'
+  if (absolute && /^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(style.clip)) return true
+  const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible'
+  if (!clips && !absolute && style.textIndent.length < 6) return false
+  const box = element.getBoundingClientRect()
+  if (clips && (style.overflowX === 'hidden' || style.overflowX === 'clip') && (box.width <= 1 || box.height <= 1)) return true
+  const view = element.ownerDocument.defaultView
+  if (absolute && view && (box.right + view.scrollX < 0 || box.bottom + view.scrollY < 0)) return true
+  return Number.parseFloat(style.textIndent) < -999 && clips
+}
+
+/** As the browser lays it out. Each element's style is computed once a walk. */
+export function looksByStyle(): Looks {
+  const styles = new WeakMap<Element, CSSStyleDeclaration>()
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    let style = styles.get(element)
+    if (!style) {
+      const view = element.ownerDocument.defaultView as Window
+      style = view.getComputedStyle(element)
+      styles.set(element, style)
+    }
+    return style
+  }
+  return {
+    boxOf(element) {
+      const { display } = styleOf(element)
+      if (display === 'none') return 'none'
+      if (display === 'table-cell') return 'cell'
+      if (display === 'list-item') return 'item'
+      if (INLINE.has(display)) return 'inline'
+      const parent = element.parentElement
+      // A clause number and its text in a row of flex items stand on one line.
+      if (parent && INLINE_TAGS.has(element.tagName)) {
+        const row = styleOf(parent)
+        if (/flex$/.test(row.display) && row.flexDirection.startsWith('row')) return 'flow-break'
+      }
+      return 'block'
+    },
+    isHidden(element) {
+      const style = styleOf(element)
+      return style.opacity === '0' || style.fontSize === '0px' || isClippedAway(element, style)
+    },
+    isInvisible: (element) => styleOf(element).visibility !== 'visible',
+    keepsLines: (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
+    markerOf(item) {
+      const style = styleOf(item)
+      return style.display === 'list-item' ? style.listStyleType : 'none'
+    },
+  }
+}

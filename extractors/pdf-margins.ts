@@ -1,0 +1,53 @@
+import type { PdfLine } from './pdf-lines'
+
+/** A page's lines with its height, in points. */
+export interface LinedPage { readonly number: number; readonly height: number; readonly lines: readonly PdfLine[] }
+
+/** Headers and footers stand in the outer eighth of a page. */
+const BAND = 0.125
+const REPEATS = 3
+const PAGE_NUMBER = /^(?:[-–—·|]{0,2}\s?\d{1,4}\s?[-–—·|]{0,2}|\d{1,4}\s?(?:\/|of|／)\s?\d{1,4}|第\s?[\d一二三四五六七八九十百]{1,5}\s?页(?:\s?[,，/／|]?\s?[共总]\s?[\d一二三四五六七八九十百]{1,5}\s?页)?|[共总]\s?\d{1,4}\s?页\s?[,，/／|]?\s?第\s?\d{1,4}\s?页|page\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?)$/i
+
+function inBand(line: PdfLine, height: number): boolean {
+  return line.y < height * BAND || line.y > height * (1 - BAND)
+}
+
+/** The line's place and words with its numbers left open; the numbers apart. */
+function patternOf(line: PdfLine): { key: string; numbers: number[] } {
+  const numbers: number[] = []
+  const text = line.text.replace(/\s+/g, ' ').replace(/\d{1,6}/g, (digits) => { numbers.push(Number(digits)); return '#' })
+  return { key: `${Math.round(line.y / 6)}|${text}`, numbers }
+}
+
+/** Whether the numbers stay the same or run with the page number; clause numbers do neither. */
+function runsWithPages(uses: readonly { page: number; numbers: readonly number[] }[]): boolean {
+  const first = uses[0]
+  if (!first) return false
+  return first.numbers.every((value, i) => uses.every((use) => use.numbers[i] === value || (use.numbers[i] ?? 0) - use.page === value - first.page))
+}
+
+/**
+ * The pages without running headers, footers and page numbers: lines in the outer eighth that are page numbers, or
+ * that come back on three or more pages with the same words. Slanted text that comes back (watermarks) goes too.
+ */
+export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
+  const uses = new Map<string, { page: number; numbers: number[] }[]>()
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (!line.aslant && !inBand(line, page.height)) continue
+      const { key, numbers } = patternOf(line)
+      uses.set(key, [...(uses.get(key) ?? []), { page: page.number, numbers }])
+    }
+  }
+  const running = new Set<string>()
+  for (const [key, found] of uses) {
+    if (new Set(found.map((use) => use.page)).size >= REPEATS && runsWithPages(found)) running.add(key)
+  }
+  return pages.map((page) => ({
+    ...page,
+    lines: page.lines.filter((line) => {
+      if (!line.aslant && !inBand(line, page.height)) return true
+      return !running.has(patternOf(line).key) && (line.aslant || !PAGE_NUMBER.test(line.text))
+    }),
+  }))
+}

@@ -1,0 +1,146 @@
+import { clauseLabel } from '../contract/labels'
+import { isBidiControl, isZeroWidth } from '../contract/folding'
+import { TextBuilder } from '../contract/text-builder'
+import type { Notice, Span } from '../contract/types'
+import { contractOf, type Reading } from './extraction'
+
+/** A contract read from a string, and how its spans map to that string. */
+export interface PlainReading extends Reading {
+  /** The stretch of the given string (UTF-16 units; BOM and CR count) that a canonical span was made from. */
+  toGiven(span: Span): Span
+}
+
+interface Line { readonly start: number; readonly end: number; readonly body: string; readonly indent: number }
+
+const RULE_LINE = /^[\s|+:=_*·.-]*$/
+const BLANK_SLOT = /_{2,}|\.{4,}/
+const ENDS_SENTENCE = /[。；;：:！？.!?][”"’)）]?$/
+const BULLET = /^(?:[-*•●■◆○▪]\s|[▪●■◆])/
+const HAN_LINE = /^[㐀-鿿]{2,12}$/
+const MARKDOWN_HEADING = /^#{1,6}\s+/
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length;) {
+    let end = start
+    while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++
+    const raw = text.slice(start, end)
+    const body = raw.trim()
+    lines.push({ start, end, body, indent: raw.length - raw.trimStart().length })
+    start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
+  }
+  return lines
+}
+
+function looksLikeHeading(line: Line, alone: boolean): boolean {
+  const { body } = line
+  if (MARKDOWN_HEADING.test(body)) return true
+  if (!alone || body.length > 70 || ENDS_SENTENCE.test(body) || BLANK_SLOT.test(body)) return false
+  if (HAN_LINE.test(body)) return true
+  if (/[㐀-鿿]/.test(body)) return line.indent >= 8 && body.length <= 30 && !/[：:，,]/.test(body)
+  const words = body.split(/\s+/)
+  return words.length <= 10 && /[A-Z]{2}/.test(body) && body === body.toUpperCase() && /[A-Z]{3}/.test(body)
+}
+
+/** Whether `next` goes on with the paragraph that `line` belongs to. */
+function continuesParagraph(line: Line, next: Line, wide: number, han: boolean): boolean {
+  if (clauseLabel(next.body) || BULLET.test(next.body) || MARKDOWN_HEADING.test(next.body) || next.body.startsWith('|')) return false
+  if (han) return line.body.length >= 18 && !ENDS_SENTENCE.test(line.body) && !/[：:]$/.test(line.body)
+  if (next.indent >= line.indent + 8 && /^[A-Z]/.test(next.body)) return false
+  return line.body.length >= wide * 0.6 || /^[a-z(]/.test(next.body)
+}
+
+function typicalWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => line.body.length).filter((width) => width > 20).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.8)] ?? 80
+}
+
+/** Adds a stretch of the text without the marks that Markdown puts around words. */
+function appendRun(builder: TextBuilder, text: string, start: number, end: number, bases: number[]): void {
+  const marks = /\*\*|__(?!_)(?<!___)|`|\\(?=[.\-()[\]_*#+!>])/g
+  marks.lastIndex = start
+  let from = start
+  for (let mark = marks.exec(text); mark && mark.index < end; mark = marks.exec(text)) {
+    if (mark.index > from) { bases.push(from); builder.append(text.slice(from, mark.index)) }
+    from = mark.index + mark[0].length
+  }
+  if (from < end) { bases.push(from); builder.append(text.slice(from, end)) }
+}
+
+function noticesOf(given: string, toText: (offset: number) => number): Notice[] {
+  const zero: Span[] = []
+  const bidi: Span[] = []
+  for (let i = 1; i < given.length; i++) {
+    const unit = given.charCodeAt(i)
+    if (unit < 0x200b) continue
+    const at = isZeroWidth(unit) ? zero : isBidiControl(unit) ? bidi : null
+    if (at && at.length < 20) { const place = toText(i); at.push({ start: Math.max(0, place - 1), end: place }) }
+  }
+  return [...(zero.length ? [{ code: 'zero-width', evidence: zero }] : []), ...(bidi.length ? [{ code: 'bidi-controls', evidence: bidi }] : [])]
+}
+
+/**
+ * Reads a plain or Markdown text: hard-wrapped lines are joined again, table rules go, headings and list items are told apart.
+ * Never fails; an empty string gives an empty contract with nothing read.
+ */
+export async function readPlainText(given: string): Promise<PlainReading> {
+  const builder = new TextBuilder()
+  const bases: number[] = []
+  const lines = linesOf(given)
+  const wide = typicalWidth(lines)
+  let previous: Line | null = null
+  let gap = true
+  let tables = 0
+  let inTable = false
+  lines.forEach((line, at) => {
+    const { body } = line
+    if (RULE_LINE.test(body) && !BLANK_SLOT.test(body)) { gap = true; if (!body.startsWith('|')) inTable = false; return }
+    const start = line.start + given.slice(line.start, line.end).indexOf(body)
+    if (body.startsWith('|')) {
+      if (!inTable) tables++
+      inTable = true
+      let from = start
+      for (const cell of body.split('|')) {
+        if (cell.trim()) { builder.openBlock('cell'); appendRun(builder, given, from, from + cell.length, bases) }
+        from += cell.length + 1
+      }
+      previous = null
+      gap = true
+      return
+    }
+    inTable = false
+    const han = /[㐀-鿿]/.test(body) || (previous !== null && /[㐀-鿿]$/.test(previous.body))
+    const next = lines[at + 1]
+    const heading = looksLikeHeading(line, gap && (!next || RULE_LINE.test(next.body)))
+    const broken = previous && gap && !heading && /^[a-z]/.test(body) && !ENDS_SENTENCE.test(previous.body) && previous.body.length > 40
+    if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, han)))) builder.lineBreak()
+    else builder.openBlock(heading ? 'heading' : BULLET.test(body) ? 'item' : 'paragraph')
+    const skip = MARKDOWN_HEADING.exec(body)?.[0].length ?? 0
+    appendRun(builder, given, start + skip, start + body.length, bases)
+    previous = heading ? null : line
+    gap = heading
+  })
+  const built = builder.build()
+  const toGiven = (span: Span): Span => {
+    const parts = built.toSource(span)
+    const first = parts[0]
+    const last = parts[parts.length - 1]
+    if (!first || !last) return { start: 0, end: 0 }
+    return { start: (bases[first.piece] as number) + first.start, end: (bases[last.piece] as number) + last.end }
+  }
+  const toText = (offset: number): number => {
+    let piece = 0
+    while (piece + 1 < bases.length && (bases[piece + 1] as number) <= offset) piece++
+    return built.toText(piece, offset - (bases[piece] ?? 0))
+  }
+  const contract = await contractOf(built, 'text', {
+    complete: true,
+    units: 'char',
+    read: given.length,
+    total: given.length,
+    tables,
+    unread: [],
+    notices: noticesOf(given, toText),
+  })
+  return { contract, built, toGiven }
+}

@@ -1,0 +1,18 @@
+import type { Browser, Extension, Page } from 'puppeteer-core'
+
+export interface LaunchOptions {
+  /** Default true. */
+  readonly headless?: boolean
+  /** Folder of a built extension, absolute. */
+  readonly extension?: string
+  readonly args?: readonly string[]
+  /** The browser's own language, "zh-CN". */
+  readonly lang?: string
+}
+
+export function findBrowser(): string | undefined
+export function installBrowser(): string
+export function hasDisplay(): boolean
+export function launch(options?: LaunchOptions): Promise<Browser>
+export function extensionOf(browser: Browser): Promise<Extension>
+export function pressToolbarButton(browser: Browser, page: Page): Promise<Page>

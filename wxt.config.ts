@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { defineConfig } from 'wxt'
+
+/** Folders of pdf.js that its worker reads at run time; they are packed, so that nothing is fetched. */
+const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'iccs', 'wasm']
+
+function pdfjsAssets(): { absoluteSrc: string; relativeDest: string }[] {
+  const home = path.resolve('node_modules/pdfjs-dist')
+  return PDFJS_FOLDERS.flatMap((folder) =>
+    readdirSync(path.join(home, folder))
+      // quickjs runs a PDF's own scripts; this product never does.
+      .filter((file) => !file.startsWith('quickjs'))
+      .map((file) => ({ absoluteSrc: path.join(home, folder, file), relativeDest: `pdfjs/${folder}/${file}` })),
+  )
+}
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Public half of a throw-away key pair: it fixes the extension's id, and signs nothing. */
+const KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxwY96Bkt4DOKlfRrzojikQ0PvRKHDrZerCdPRI01nDfFTNhW8VwJeto09kIyO9etHhww39La12ShUYXqRv3nypzRxoZCWxBsQn5s9QghHKiRiNzd5uQHsaGbWDS9mFasF1+m+M5i/lcTVN+9VO6P+t3axESvugY+DCgYI42wyex1CXfOT9w7xEHm/RF4wBDAjyai4bQOVtyYVZelRdNodqQmO8pL+biU53KokAJEVLUj1+SEiL+1DteT7MxzaLT/WpizX9F7svLNlvfCdAicsFdZEeqD1psD/RXUIuc5QARBgmecs5TLdriZgiJ+bkaUZyLJ383m/m3h+KIfjZtW0QIDAQAB'
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifest: {
+    name: '__MSG_name__',
+    short_name: '__MSG_short__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '120',
+    key: KEY,
+    incognito: 'not_allowed',
+    permissions: ['sidePanel', 'activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_press__' },
+    content_security_policy: { extension_pages: CSP },
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...pdfjsAssets())
+    },
+  },
+})
