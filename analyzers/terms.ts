@@ -17,6 +17,16 @@ export const TERMS = {
   dismissal: { zh: '解除或取消资格', en: 'dismissal or disqualification' },
   injunction: { zh: '禁令', en: 'an injunction' },
   today: { zh: '今天', en: 'today' },
+  leakEvent: { zh: '泄密', en: 'a leak' },
+  anyBreach: { zh: '违约', en: 'any breach' },
+  cny: { zh: '元', en: 'RMB' },
+  usd: { zh: '美元', en: 'USD' },
+  gbp: { zh: '英镑', en: 'GBP' },
+  eur: { zh: '欧元', en: 'EUR' },
+  hkd: { zh: '港元', en: 'HKD' },
+  jpy: { zh: '日元', en: 'JPY' },
+  times: { zh: '倍', en: 'times' },
+  money: { zh: '（外币）', en: '(other currency)' },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>
 
 export type Term = keyof typeof TERMS

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser'
 import { isCount, isOneOf, isRecordOf, isString } from './guards'
+import { decode } from './handover-code'
 import { home } from './home'
 import { senderKind } from './senders'
 
@@ -13,35 +14,9 @@ export interface Parcel {
   readonly chunks: readonly string[]
 }
 
-/** Bytes per chunk; a multiple of 3, so that chunks join without padding between them. */
-export const CHUNK_BYTES = 6 * 1024 * 1024
-
 const PREFIX = 'parcel:'
 const isHead = isRecordOf({ part: isOneOf('head'), name: isString, chunks: isCount })
 const isChunk = isRecordOf({ part: isOneOf('chunk'), data: isString })
-
-export function encode(bytes: Uint8Array): string[] {
-  const chunks: string[] = []
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
-    const slice = bytes.subarray(at, at + CHUNK_BYTES)
-    let binary = ''
-    for (let i = 0; i < slice.length; i += 8192) binary += String.fromCharCode(...slice.subarray(i, i + 8192))
-    chunks.push(btoa(binary))
-  }
-  return chunks
-}
-
-/** Throws a DOMException when a chunk is not base64. */
-export function decode(chunks: readonly string[]): Uint8Array<ArrayBuffer> {
-  const parts = chunks.map((chunk) => Uint8Array.from(atob(chunk), (char) => char.charCodeAt(0)))
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
 
 const waiting = new Map<string, Parcel>()
 

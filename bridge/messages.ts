@@ -62,7 +62,8 @@ export function envelope<K extends MessageKind>(kind: K, body: Body<K>): Envelop
   return { leakproof: 1, kind, body }
 }
 
-const hasEnvelope = isRecordOf({ leakproof: isOneOf(1), kind: isString, body: (value): value is unknown => true })
+const isAnything = (_value: unknown): _value is unknown => true
+const hasEnvelope = isRecordOf({ leakproof: isOneOf(1), kind: isString, body: isAnything })
 
 /** The message, when it is one of ours, whole, and its sender may send it; else null. Never throws. */
 export function accept(value: unknown, from: SenderKind): Envelope | null {

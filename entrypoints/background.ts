@@ -24,7 +24,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => press(tab, info.linkUrl ?? null))
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.removeAll(() => {
-      const title = browser.i18n.getMessage('review' as never)
+      const title = (browser.i18n as unknown as { getMessage(name: string): string }).getMessage('review')
       browser.contextMenus.create({ id: `${MENU}-page`, title, contexts: ['page'] })
       browser.contextMenus.create({ id: `${MENU}-link`, title, contexts: ['link'], targetUrlPatterns: LINKS })
     })

@@ -8,9 +8,11 @@ export interface Reading {
   readonly built: BuiltText
 }
 
-/** SHA-256 of `text` (UTF-8), lower-case hex. */
+/** SHA-256 of `text` (UTF-8), lower-case hex; '' where the browser has no digest (a page without https): the panel completes it. */
 export async function sha256(text: string): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle
+  if (!subtle) return ''
+  const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 

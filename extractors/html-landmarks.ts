@@ -13,14 +13,18 @@ function isFurniture(element: Element): boolean {
   return FURNITURE_TAGS.has(element.tagName.toUpperCase()) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')
 }
 
-function measure(element: Element, inside: boolean, sum: { all: number; content: number }): void {
+/** Elements within elements; deeper ones are nobody's landmarks, and a hostile page could exhaust the stack. */
+const DEPTH_LIMIT = 500
+
+function measure(element: Element, inside: boolean, sum: { all: number; content: number }, depth = 0): void {
+  if (depth > DEPTH_LIMIT) return
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) {
       const { length } = (node.nodeValue ?? '').trim()
       sum.all += length
       if (inside) sum.content += length
     } else if (node.nodeType === 1 && !NO_TEXT.has((node as Element).tagName)) {
-      measure(node as Element, inside || isContent(node as Element), sum)
+      measure(node as Element, inside || isContent(node as Element), sum, depth + 1)
     }
   }
 }
@@ -34,13 +38,14 @@ export function furnitureOf(root: Element): ReadonlySet<Element> {
   measure(root, isContent(root), sum)
   const found = new Set<Element>()
   if (sum.content * 2 <= sum.all) return found
-  const seek = (element: Element): void => {
+  const seek = (element: Element, depth: number): void => {
+    if (depth > DEPTH_LIMIT) return
     for (const child of element.children) {
       if (isContent(child)) continue
       if (isFurniture(child)) found.add(child)
-      else seek(child)
+      else seek(child, depth + 1)
     }
   }
-  seek(root)
+  seek(root, 0)
   return found
 }

@@ -11,9 +11,14 @@ export interface Looks {
   isInvisible(element: Element): boolean
   /** Whether line breaks in the source are line breaks on screen (`white-space: pre`). */
   keepsLines(element: Element): boolean
+  /** Too small a frame to hold anything to read: counters and trackers. */
+  isTiny(frame: Element): boolean
   /** The CSS `list-style-type` of an item; 'none' when it has no number. */
   markerOf(item: Element): string
 }
+
+/** CSS pixels. */
+const TINY_SIDE = 50
 
 const CELLS = new Set(['TD', 'TH'])
 const BLOCKS = new Set(
@@ -42,6 +47,7 @@ export const looksByTag: Looks = {
   },
   isHidden: (element) => declared(element, 'opacity') === '0' || declared(element, 'font-size') === '0',
   isInvisible: (element) => declared(element, 'visibility') === 'hidden',
+  isTiny: (frame) => ['width', 'height'].some((side) => Number.parseInt(frame.getAttribute(side) ?? '999', 10) < TINY_SIDE && !frame.getAttribute(side)?.endsWith('%')),
   keepsLines: (element) => element.closest('pre') !== null || declared(element, 'white-space').startsWith('pre'),
   markerOf(item) {
     const list = item.parentElement
@@ -98,6 +104,10 @@ export function looksByStyle(): Looks {
       return style.opacity === '0' || style.fontSize === '0px' || isClippedAway(element, style)
     },
     isInvisible: (element) => styleOf(element).visibility !== 'visible',
+    isTiny(frame) {
+      const { width, height } = frame.getBoundingClientRect()
+      return width < TINY_SIDE || height < TINY_SIDE
+    },
     keepsLines: (element) => /^(?:pre|break-spaces)/.test(styleOf(element).whiteSpace),
     markerOf(item) {
       const style = styleOf(item)

@@ -20,11 +20,11 @@ export interface WalkOptions {
 const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK SELECT TEXTAREA INPUT OBJECT EMBED AUDIO VIDEO CANVAS IMG SVG'.split(' '))
 const FRAMES = new Set(['IFRAME', 'FRAME'])
 const HEADING = /^H[1-6]$/
-/** CSS pixels; smaller frames are counters and advertisements' trackers. */
-const FRAME_SIDE = 50
 /** Text nodes and characters after which reading stops and says so. */
 const NODE_LIMIT = 200_000
 const LENGTH_LIMIT = 4_000_000
+/** Elements within elements; a browser's parser stops at 512, a hostile file does not. */
+const DEPTH_LIMIT = 1_000
 
 /** Walks what a page shows, in reading order, and feeds the builder: one piece a text node (a line of it, in `<pre>`). */
 export class HtmlWalk {
@@ -40,6 +40,7 @@ export class HtmlWalk {
   private marker = ''
   private length = 0
   private full = false
+  private depth = 0
 
   constructor(private readonly builder: TextBuilder, private readonly options: WalkOptions) {}
 
@@ -79,11 +80,20 @@ export class HtmlWalk {
       : element.tagName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length > 0
         ? (element as HTMLSlotElement).assignedNodes()
         : element.childNodes
+    if (this.depth >= DEPTH_LIMIT) { this.stop(); return }
+    this.depth++
     for (const node of shown) {
-      if (this.full) return
+      if (this.full) break
       if (node.nodeType === 1) this.read(node as Element)
       else if (node.nodeType === 3) this.text(node as Text, element)
     }
+    this.depth--
+  }
+
+  /** The rest is not read, and the coverage says so. */
+  private stop(): void {
+    this.full = true
+    this.unread.push({ what: 'part', where: '', reason: 'too-long' })
   }
 
   private text(node: Text, parent: Element): void {
@@ -92,11 +102,7 @@ export class HtmlWalk {
     const host = parent.tagName === 'SLOT' ? (node.parentElement ?? parent) : parent
     const blank = data.trim() === ''
     if (!blank && this.options.looks.isInvisible(host)) { this.hiddenLength += data.trim().length; return }
-    if (this.pieces.length >= NODE_LIMIT || this.length >= LENGTH_LIMIT) {
-      this.full = true
-      this.unread.push({ what: 'part', where: '', reason: 'too-long' })
-      return
-    }
+    if (this.pieces.length >= NODE_LIMIT || this.length >= LENGTH_LIMIT) { this.stop(); return }
     this.length += data.length
     if (!data.includes('\n') || !this.options.looks.keepsLines(host)) { this.put(node, data, 0); return }
     let offset = 0
@@ -133,11 +139,9 @@ export class HtmlWalk {
       // Another origin's document may not be looked at; it is named as unread.
     }
     const body = inner?.body
-    const box = frame.getBoundingClientRect?.()
     if (!body) {
-      if (!box || (box.width >= FRAME_SIDE && box.height >= FRAME_SIDE)) {
-        this.unread.push({ what: 'frame', where: frame.getAttribute('title') ?? frame.getAttribute('name') ?? '', reason: 'cross-origin' })
-      }
+      if (this.options.looks.isTiny(frame)) return
+      this.unread.push({ what: 'frame', where: frame.getAttribute('title') ?? frame.getAttribute('name') ?? '', reason: 'cross-origin' })
       return
     }
     this.openBlock()

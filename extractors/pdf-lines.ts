@@ -17,6 +17,8 @@ export interface PdfLine {
 
 /** Items on one baseline: sub- and superscripts and small jitter count as the same line. */
 const BASELINE = 0.45
+/** No printed line has more items; comparing each with each would stall on a file made for that. */
+const CROWDED = 500
 
 function sameBaseline(a: PdfItem, b: PdfItem): boolean {
   return a.aslant === b.aslant && Math.abs(a.y - b.y) <= BASELINE * Math.max(a.size, b.size)
@@ -60,9 +62,40 @@ function inlaid(items: readonly PdfItem[]): PdfItem[] {
   return line
 }
 
+/** An item as its single characters, at estimated places. */
+function characters(item: PdfItem): PdfItem[] {
+  let total = 0
+  for (let i = 0; i < item.str.length; i++) total += unitWidth(item.str.charCodeAt(i))
+  const scale = item.width / (total || 1)
+  let x = item.x
+  return Array.from({ length: item.str.length }, (_, i) => {
+    const width = unitWidth(item.str.charCodeAt(i)) * scale
+    x += width
+    return { ...item, from: item.from + i, str: item.str.charAt(i), x: x - width, width }
+  })
+}
+
+/** Some producers print each ideograph twice to look bold, which pdf.js cuts into items that overlap: 第, 第二, 二条, 条. */
+function undoubled(items: readonly PdfItem[]): readonly PdfItem[] {
+  const inked = items.filter((item) => item.str.trim() !== '')
+  const overlaps = inked.filter((item, i) => {
+    const before = inked[i - 1]
+    const last = before?.str.trimEnd().at(-1) ?? ''
+    return before && item.str.trimStart().startsWith(last) && isCjk(last.charCodeAt(0)) && item.x < before.x + before.width - item.size * 0.5
+  })
+  if (overlaps.length < 2) return items
+  const kept: PdfItem[] = []
+  for (const one of inked.flatMap(characters)) {
+    if (!kept.slice(-4).some((other) => other.str === one.str && Math.abs(other.x - one.x) < one.size * 0.45)) kept.push(one)
+  }
+  return kept
+}
+
 function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
-  const ordered = inlaid(items).sort((a, b) => a.x - b.x)
-  const inked = ordered.filter((item) => item.str.trim() !== '')
+  const placed = (items.length > CROWDED ? [...items] : inlaid(undoubled(items))).sort((a, b) => a.x - b.x)
+  const inked = placed.filter((item) => item.str.trim() !== '')
+  const covered = (blank: PdfItem): boolean => inked.some((item) => item.x <= blank.x + blank.width / 2 && item.x + item.width > blank.x + blank.width / 2)
+  const ordered = items.length > CROWDED ? placed : placed.filter((item) => item.str.trim() !== '' || !covered(item))
   const first = inked[0]
   if (!first) return null
   const main = inked.reduce((best, item) => (item.str.length > best.str.length ? item : best), first)
@@ -71,28 +104,12 @@ function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
     items: ordered,
     text: ordered.map((item) => item.str).join('').trim(),
     left: first.x,
-    right: Math.max(...inked.map((item) => item.x + item.width)),
+    right: inked.reduce((most, item) => Math.max(most, item.x + item.width), -Infinity),
     y: main.y,
     size: main.size,
     aslant: first.aslant,
     column,
   }
-}
-
-/** An item whose every character is printed twice, to look bold, as its single characters; any other item as it is. */
-function undoubled(item: PdfItem): PdfItem[] {
-  const { str } = item
-  const kept: number[] = []
-  let han = false
-  for (let i = 0; i < str.length; i++) {
-    if (str[i] === ' ') { kept.push(i); continue }
-    if (str[i] !== str[i + 1]) return [item]
-    kept.push(i++)
-    if (isCjk(str.charCodeAt(i))) han = true
-  }
-  if (!han || kept.length < 2) return [item]
-  const share = item.width / str.length
-  return kept.map((at) => ({ ...item, from: item.from + at, str: str[at] as string, x: item.x + at * share, width: share * 2 }))
 }
 
 /** Groups in the order given: an item joins the line before it while it stays on the baseline. */
@@ -123,8 +140,10 @@ function stretchesOf(groups: readonly PdfItem[][]): Stretch[] {
     if (!last || y < last.bottom - 2) stretches.push((last = { groups: [], top: y, bottom: y, left: Infinity, right: -Infinity, labels: true }))
     last.groups.push(group)
     last.bottom = Math.max(last.bottom, y)
-    last.left = Math.min(last.left, ...group.map((item) => item.x))
-    last.right = Math.max(last.right, ...group.map((item) => item.x + item.width))
+    for (const item of group) {
+      last.left = Math.min(last.left, item.x)
+      last.right = Math.max(last.right, item.x + item.width)
+    }
     if (group.map((item) => item.str).join('').trim().length > 5) last.labels = false
   }
   return stretches
@@ -153,7 +172,7 @@ export function linesOf(page: PdfPage): PdfLine[] {
     seen.set(item.str, [...twins.slice(-8), item])
     return true
   })
-  const upright = kept.filter((item) => !item.aslant).flatMap(undoubled)
+  const upright = kept.filter((item) => !item.aslant)
   const given = grouped(upright)
   const groups = readsInOrder(stretchesOf(given)) ? given : grouped([...upright].sort((a, b) => a.y - b.y || a.x - b.x))
   const lines: PdfLine[] = []

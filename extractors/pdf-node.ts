@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { ExtractionError } from './failures'
+import { pdfFailure } from './pdf'
 
 /** Largest PDF taken, in bytes. */
 const FILE_LIMIT = 50 * 2 ** 20
@@ -62,10 +63,4 @@ export async function openPdfInNode(bytes: Uint8Array, password?: string): Promi
     await task.destroy()
     throw pdfFailure(error)
   }
-}
-
-/** What pdf.js's errors mean for a person. */
-export function pdfFailure(error: unknown): ExtractionError {
-  const name = error instanceof Error ? error.name : ''
-  return new ExtractionError(name === 'PasswordException' ? 'password' : 'damaged', {}, error)
 }

@@ -31,9 +31,7 @@ function bodySize(lines: readonly PdfLine[]): number {
 /** Where full lines end: one line that sticks out does not move the margin. */
 function usualRight(lines: readonly PdfLine[]): number {
   const rights = lines.map((line) => line.right).sort((a, b) => a - b)
-  const top = rights[rights.length - 1] ?? 0
-  const usual = rights[Math.floor(rights.length * 0.88)] ?? top
-  return top - usual > 80 ? top : usual
+  return rights[Math.floor(rights.length * 0.88)] ?? 0
 }
 
 function measureOf(lines: readonly PdfLine[], whole: Measure | null): Measure {
@@ -46,7 +44,7 @@ function measureOf(lines: readonly PdfLine[], whole: Measure | null): Measure {
   const size = bodySize(lines)
   gaps.sort((a, b) => a - b)
   return {
-    left: Math.min(...lines.map((line) => line.left)),
+    left: lines.reduce((least, line) => Math.min(least, line.left), Infinity),
     right: usualRight(lines),
     // The lower third: gaps inside paragraphs are the small ones.
     pitch: gaps[Math.floor(gaps.length / 3)] ?? size * 1.5,

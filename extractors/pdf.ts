@@ -3,7 +3,7 @@ import { isCjk } from '../contract/folding'
 import { TextBuilder } from '../contract/text-builder'
 import type { Notice, Span, Unread } from '../contract/types'
 import { contractOf, type Reading } from './extraction'
-import { ExtractionError } from './failures'
+import { asExtractionError, ExtractionError } from './failures'
 import { readPage, type PdfItem, type PdfPage } from './pdf-items'
 import { linesOf, type PdfLine } from './pdf-lines'
 import { withoutMargins } from './pdf-margins'
@@ -107,14 +107,7 @@ function hasText(page: PdfPage): boolean {
   return page.items.some((item) => item.str.trim() !== '')
 }
 
-/**
- * Reads the text of all pages. A page without a text layer, or one that pdf.js cannot read, is named in the coverage;
- * when no page has text the contract is empty and `coverage.read` is 0. Running headers, footers and page numbers are
- * left out; words and sentences that run over a line or a page are put together.
- * @param onPage Called after each page, 1-based.
- * @throws ExtractionError `too-large` or `timeout` (10 s a page, 60 s in all), and nothing else.
- */
-export async function readPdf(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<PdfReading> {
+async function read(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<PdfReading> {
   const pages = await readPages(document, onPage)
   const states = pages.map((page, i): PdfPageState => ({ number: i + 1, state: typeof page === 'number' ? 'damaged' : hasText(page) ? 'read' : 'no-text-layer' }))
   const whole = pages.filter((page) => typeof page !== 'number')
@@ -135,4 +128,26 @@ export async function readPdf(document: PDFDocumentProxy, onPage?: (page: number
     notices,
   })
   return { contract, built, items: pieces, pages: states }
+}
+
+/**
+ * Reads the text of all pages. A page without a text layer, or one that pdf.js cannot read, is named in the coverage;
+ * when no page has text the contract is empty and `coverage.read` is 0. Running headers, footers and page numbers are
+ * left out; words and sentences that run over a line or a page are put together.
+ * @param onPage Called after each page, 1-based.
+ * @throws ExtractionError `too-large` or `timeout` (10 s a page, 60 s in all) or `damaged`, and nothing else. Where pdf.js runs in
+ * the same thread (Node) a page made to stall it also stalls the clock: only ending that thread helps.
+ */
+export async function readPdf(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<PdfReading> {
+  try {
+    return await read(document, onPage)
+  } catch (error) {
+    throw asExtractionError(error)
+  }
+}
+
+/** What pdf.js's errors mean for a person; for whoever opens the document, in Node or in the browser. */
+export function pdfFailure(error: unknown): ExtractionError {
+  const name = error instanceof Error ? error.name : ''
+  return new ExtractionError(name === 'PasswordException' ? 'password' : 'damaged', {}, error)
 }

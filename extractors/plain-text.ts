@@ -16,7 +16,11 @@ const RULE_LINE = /^[\s|+:=_*·.-]*$/
 const BLANK_SLOT = /_{2,}|\.{4,}/
 const ENDS_SENTENCE = /[。；;：:！？.!?][”"’)）]?$/
 const BULLET = /^(?:[-*•●■◆○▪]\s|[▪●■◆])/
+/** "乙方（接收方）：", "日期：": a field of its own, and dates on a line of their own. */
+const FIELD = /^[^。；，]{1,14}[：:]|^[\d〇零一二三四五六七八九十]{2,4}\s?年.{1,8}日$/
 const HAN_LINE = /^[㐀-鿿]{2,12}$/
+/** Emphasis, code and escapes; a run of underscores is a blank slot and stays. */
+const MARKDOWN_MARK = /\*\*|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/g
 const MARKDOWN_HEADING = /^#{1,6}\s+/
 
 function linesOf(text: string): Line[] {
@@ -43,28 +47,36 @@ function looksLikeHeading(line: Line, alone: boolean): boolean {
 }
 
 /** Whether `next` goes on with the paragraph that `line` belongs to. */
-function continuesParagraph(line: Line, next: Line, wide: number, han: boolean): boolean {
+function continuesParagraph(line: Line, next: Line, wide: number, hanWide: number, han: boolean): boolean {
   if (clauseLabel(next.body) || BULLET.test(next.body) || MARKDOWN_HEADING.test(next.body) || next.body.startsWith('|')) return false
-  if (han) return line.body.length >= 18 && !ENDS_SENTENCE.test(line.body) && !/[：:]$/.test(line.body)
+  if (han) return line.body.length >= hanWide * 0.85 && !ENDS_SENTENCE.test(line.body) && !FIELD.test(next.body)
   if (next.indent >= line.indent + 8 && /^[A-Z]/.test(next.body)) return false
   return line.body.length >= wide * 0.6 || /^[a-z(]/.test(next.body)
 }
 
 function typicalWidth(lines: readonly Line[]): number {
   const widths = lines.map((line) => line.body.length).filter((width) => width > 20).sort((a, b) => a - b)
-  return widths[Math.floor(widths.length * 0.8)] ?? 80
+  // Short lines are whole paragraphs, not lines that were wrapped.
+  return Math.max(60, widths[Math.floor(widths.length * 0.8)] ?? 80)
+}
+
+/** The width at which Chinese lines were wrapped, in characters; Infinity where lines are whole paragraphs. */
+function hanWidth(lines: readonly Line[]): number {
+  const widths = lines.filter((line) => /[㐀-鿿]/.test(line.body)).map((line) => line.body.length).sort((a, b) => a - b)
+  const typical = widths[Math.floor(widths.length * 0.9)] ?? 0
+  const beyond = widths.filter((width) => width > typical * 1.15 + 2).length
+  return typical < 18 || typical > 100 || beyond > widths.length * 0.03 ? Infinity : typical
 }
 
 /** Adds a stretch of the text without the marks that Markdown puts around words. */
 function appendRun(builder: TextBuilder, text: string, start: number, end: number, bases: number[]): void {
-  const marks = /\*\*|__(?!_)(?<!___)|`|\\(?=[.\-()[\]_*#+!>])/g
-  marks.lastIndex = start
-  let from = start
-  for (let mark = marks.exec(text); mark && mark.index < end; mark = marks.exec(text)) {
-    if (mark.index > from) { bases.push(from); builder.append(text.slice(from, mark.index)) }
+  const run = text.slice(start, end)
+  let from = 0
+  for (const mark of run.matchAll(MARKDOWN_MARK)) {
+    if (mark.index > from) { bases.push(start + from); builder.append(run.slice(from, mark.index)) }
     from = mark.index + mark[0].length
   }
-  if (from < end) { bases.push(from); builder.append(text.slice(from, end)) }
+  if (from < run.length) { bases.push(start + from); builder.append(run.slice(from)) }
 }
 
 function noticesOf(given: string, toText: (offset: number) => number): Notice[] {
@@ -88,6 +100,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
   const bases: number[] = []
   const lines = linesOf(given)
   const wide = typicalWidth(lines)
+  const hanWide = hanWidth(lines)
   let previous: Line | null = null
   let gap = true
   let tables = 0
@@ -113,7 +126,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
     const next = lines[at + 1]
     const heading = looksLikeHeading(line, gap && (!next || RULE_LINE.test(next.body)))
     const broken = previous && gap && !heading && /^[a-z]/.test(body) && !ENDS_SENTENCE.test(previous.body) && previous.body.length > 40
-    if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, han)))) builder.lineBreak()
+    if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, hanWide, han)))) builder.lineBreak()
     else builder.openBlock(heading ? 'heading' : BULLET.test(body) ? 'item' : 'paragraph')
     const skip = MARKDOWN_HEADING.exec(body)?.[0].length ?? 0
     appendRun(builder, given, start + skip, start + body.length, bases)

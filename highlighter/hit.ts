@@ -14,19 +14,15 @@ function covers(range: Range, point: Point): boolean {
 }
 
 /**
- * The finding under a point of `document`: the heaviest, and among equals the one with the shortest text, since a clause
- * inside a sentence is what the reader aims at. null: none.
+ * The finding under a point of `document`: the one with the shortest text, since a clause inside a sentence is what the
+ * reader aims at; among equals the heaviest, which is what is seen. null: none.
  */
 export function findingAt(painted: readonly Painted[], document: Document, point: Point): string | null {
-  let best: { id: string; style: string; length: number } | null = null
-  for (const { id, style, ranges } of painted) {
-    if (best && style !== best.style) break
-    const here = ranges.filter((range) => range.startContainer.ownerDocument === document)
-    if (!here.some((range) => covers(range, point))) continue
-    // The current finding keeps its own place in the list, by its level.
-    if (style === 'now') continue
+  let best: { id: string; length: number } | null = null
+  for (const { id, ranges } of painted) {
+    if (!ranges.some((range) => range.startContainer.ownerDocument === document && covers(range, point))) continue
     const length = ranges.reduce((sum, range) => sum + range.toString().length, 0)
-    if (!best || length < best.length) best = { id, style, length }
+    if (!best || length < best.length) best = { id, length }
   }
   return best?.id ?? null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../contract/types'
-import { highlightName, isDarkGround, sheetText, STYLES, type Ground, type Style } from './styles'
+import { highlightName, isDarkGround, sheetText, STYLES, type Ground, type Line, type Style } from './styles'
 
 /** What is to be lit up: a finding's place and weight. */
 export interface Paintable {
@@ -21,7 +21,7 @@ export interface PaintState {
 /** A document that shows the contract. */
 export interface Surface {
   readonly document: Document
-  readonly ground: Ground
+  readonly ground: () => Ground
   /** Ranges now showing the span; [] while its page is not drawn or when the page has changed. */
   locate(span: Span): Range[]
 }
@@ -40,7 +40,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
 /** Documents (the page's and its frames') that hold highlights of ours, by surface document. */
 const lit = new WeakMap<Document, Set<Document>>()
 
-function styleOf(mark: Paintable): Style {
+function lineOf(mark: Paintable): Line {
   return mark.certainty === 'possible' ? 'ask' : mark.level
 }
 
@@ -80,12 +80,11 @@ export function paint(surface: Surface, state: PaintState): Painted[] {
   const painted: Painted[] = []
   if (!state.hidden) {
     for (const mark of state.marks) {
+      const current = mark.id === state.current
       const own = mark.spans.flatMap((span) => surface.locate(span))
-      if (own.length > 0) painted.push({ id: mark.id, style: styleOf(mark), ranges: own })
-      if (mark.id !== state.current) continue
-      const near = mark.spans.length === 0 ? mark.near.flatMap((span) => surface.locate(span)) : []
+      if (own.length > 0) painted.push({ id: mark.id, style: current ? `now-${lineOf(mark)}` : lineOf(mark), ranges: own })
+      const near = current && mark.spans.length === 0 ? mark.near.flatMap((span) => surface.locate(span)) : []
       if (near.length > 0) painted.push({ id: mark.id, style: 'near', ranges: near })
-      if (own.length > 0) painted.push({ id: mark.id, style: 'now', ranges: own })
     }
   }
   painted.sort((a, b) => STYLES.indexOf(a.style) - STYLES.indexOf(b.style))
@@ -100,7 +99,7 @@ export function paint(surface: Surface, state: PaintState): Painted[] {
   for (const [document, styles] of byDocument) {
     const realm = realmOf(document)
     if (!realm) continue
-    dress([...styles.values()].flat(), document, surface.ground)
+    dress([...styles.values()].flat(), document, surface.ground())
     STYLES.forEach((style, weight) => {
       const ranges = styles.get(style)
       if (!ranges) { realm.CSS.highlights.delete(highlightName(style)); return }

@@ -78,11 +78,8 @@ export async function launch({ headless = true, extension, args = [], lang } = {
   const browser = await start(puppeteer, options).catch((error) => {
     throw new Plain(`The browser ${executablePath} did not start: ${String(error.message).trim().split('\n').slice(0, 3).join(' ')}`)
   })
-  browser.once('disconnected', () => {
-    process.off('exit', remove)
-    // Helper processes of the browser may still write for a moment.
-    setTimeout(remove, 300)
-  })
+  // Helper processes of the browser may still write for a moment; what they leave goes when this process ends.
+  browser.once('disconnected', () => setTimeout(remove, 300))
   return browser
 }
 

@@ -10,12 +10,19 @@ import { ROOT, run } from './root.mjs'
 import { serveSamples } from './serve.mjs'
 import { setUp } from './setup.mjs'
 
-/** One browser each: its language is set when it starts. */
+/** One browser each: its language and theme are set when it starts. */
 const PICTURES = [
   { name: 'page-and-panel.zh.png', sample: 'zh-cooperation', lang: 'zh-CN', dark: false },
   { name: 'page-and-panel.en.png', sample: 'en-services', lang: 'en-US', dark: false },
   { name: 'dark.png', sample: 'zh-cooperation', lang: 'zh-CN', dark: true },
 ]
+
+/** Switches the panel to the wanted language by its own button: not every build of Chromium brings every language. */
+async function speak(panel, lang) {
+  if ((await panel.$eval('.panel', (node) => node.lang.slice(0, 2))) === lang.slice(0, 2)) return
+  await (await panel.waitForSelector('.panel .tongue')).click()
+  await panel.waitForFunction((want) => document.querySelector('.panel')?.lang.slice(0, 2) === want, { timeout: 5_000 }, lang.slice(0, 2))
+}
 
 /** Opens the first finding, so that the picture shows its notes and the sentence in the page. */
 async function openFirstFinding(panel) {
@@ -39,6 +46,7 @@ await run(async () => {
       try {
         const { page, panel } = await reviewInBrowser(browser, `${origin}/${sample}/source.html`)
         if (dark) for (const one of [page, panel]) await one.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
+        await speak(panel, lang)
         await openFirstFinding(panel)
         await writeComposition(browser, page, panel, { file: path.join(ROOT, 'docs', 'pictures', name), dark })
         console.log(`docs/pictures/${name}`)

@@ -30,7 +30,7 @@ type Draft = { -readonly [K in keyof Clause]: Clause[K] }
 function headingOf(body: string, isHeading: boolean): string {
   const line = body.trim()
   if (isHeading || (line.length <= 40 && !SENTENCE_END.test(line))) return line.slice(0, 80)
-  const english = /^([A-Z][A-Za-z ,'’&/-]{2,60})[.:](?=\s)/.exec(line)
+  const english = /^([A-Z][A-Za-z ,'’&/-]{2,60})[.:](?=\s|$)/.exec(line)
   if (english && english[1]!.split(' ').length <= 8) return english[1]!
   const chinese = /^([㐀-鿿][^。，；：:,\s]{1,15})(?:[：:]|\s(?=\S{10}))/.exec(line)
   return chinese ? chinese[1]! : ''

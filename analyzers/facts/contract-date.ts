@@ -18,7 +18,7 @@ const VERB_BEFORE = /\b(?:dated(?:\s(?:as\sof|for\sreference))?|(?:made|entered 
 const AFTER = /^\s?(?:（[^）]{0,12}）)?\s?(?:印制|印发|版|签订|签署|签约|订立|修订|生效|发布|起生效)/
 const AFTER_EN = /^[^.\n]{0,40}\((?:the|this|hereinafter)?[^()\n]{0,24}["“](?:the )?(?:effective|execution|agreement|signing) date/i
 /** Somebody else's date: a statute, another agreement, a term, a birth. */
-const FOREIGN_BEFORE = /《[^》]{0,30}(?:》)?[^。；\n]{0,6}$|出生|成立于|注册于|竣工|交付|交货|到期|截止|自\s?$|从\s?$|期限[^。\n]{0,8}$|起至\s?$|至\s?$|\b(?:act|regulation|law|directive|incorporated|born|until|expires?|expiring|commenc\w{1,4}|ending|ends|through|terminat\w{1,4}|no later than|prior to|before|between|after|original[^.\n]{0,40}|as amended[^.\n]{0,10}|that certain[^.\n]{0,60})[^.;\n]{0,14}$/i
+const FOREIGN_BEFORE = /《[^》]{0,30}(?:》)?[^。；\n]{0,6}$|(?:出生|成立于?|注册于?|竣工|交付|交货|到期|截止)[^。；\n]{0,6}$|自\s?$|从\s?$|期限[^。\n]{0,8}$|起至\s?$|至\s?$|\b(?:act|regulation|law|directive|incorporated|born|until|expires?|expiring|commenc\w{1,4}|ending|ends|through|terminat\w{1,4}|no later than|prior to|before|between|after|original[^.\n]{0,40}|as amended[^.\n]{0,10}|that certain[^.\n]{0,60})[^.;\n]{0,14}$/i
 const FOREIGN_AFTER = /^\s?(?:起至|至|止|前|之前|以前|以后|修正|修改|施行|实施|公布|[-—~～]\s?\d)|^[^.\n]{0,12}\((?:the|as)\s["“][^"”]{0,30}(?:agreement|plan|lease|note)["”]/i
 
 function rank(text: string, date: DateReading, from: number): number {
@@ -29,7 +29,8 @@ function rank(text: string, date: DateReading, from: number): number {
   if (LABEL_BEFORE.test(before)) return /签|dated|合同|协议|execution|agreement/i.test(line) ? 6 : 5
   if (AFTER.test(after)) return /^\s?(?:印|版)/.test(after) ? 4 : 5
   if (FOREIGN_BEFORE.test(before) && !AFTER_EN.test(after)) return 0
-  if (VERB_BEFORE.test(before) || AFTER_EN.test(after)) return 5
+  // Deep in the text "dated" belongs to another agreement.
+  if (VERB_BEFORE.test(before) || AFTER_EN.test(after)) return from + date.start < 2500 ? 5 : 2
   const alone = line.trim() === '' && /^\s?(?:\n|$)/.test(after)
   if (alone) return 3
   return /(?:^|\n)\s?(?:日\s?期|date)\s?[：:]\s?$/i.test(before) ? 3 : 0

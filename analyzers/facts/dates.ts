@@ -9,7 +9,7 @@ export interface DateReading extends Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?'
-const HAN_DIGITS = '〇零一二三四五六七八九'
+const HAN_DIGITS = '〇一二三四五六七八九'
 const CHINESE = /((?:19|20)\d{2}|[一二][〇零○O九一二三四五六七八]{3})\s?年(?:\s{0,2}(\d{1,2}|[一二三四五六七八九十]{1,3})\s?月)?(?:\s{0,2}(\d{1,2}|[一二三四五六七八九十]{1,3})\s?[日号])?/g
 const NUMERIC = /(?<![\d.\/-])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d])/g
 const SLASHED = /(?<![\d.\/-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2}|\d{2})(?![\d\/])/g
@@ -22,13 +22,13 @@ function han(text: string): number {
   if (ten < 0) return HAN_DIGITS.indexOf(text)
   const tens = ten === 0 ? 1 : HAN_DIGITS.indexOf(text.charAt(0))
   const ones = ten === text.length - 1 ? 0 : HAN_DIGITS.indexOf(text.charAt(ten + 1))
-  return tens * 10 + ones - 0
+  return tens * 10 + ones
 }
 
 function yearOf(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text)
   if (/^\d{2}$/.test(text)) return Number(text) + (Number(text) < 50 ? 2000 : 1900)
-  return Number([...text].map((unit) => (unit === '○' || unit === 'O' ? 0 : unit === '零' ? 0 : Math.max(0, '〇一二三四五六七八九'.indexOf(unit)))).join(''))
+  return Number([...text].map((unit) => Math.max(0, HAN_DIGITS.indexOf(unit))).join(''))
 }
 
 function reading(start: number, length: number, year: number, month: number | undefined, day: number | undefined): DateReading | null {

@@ -33,7 +33,7 @@ const EN_HINT = /["“(]|\bmeans?\b/
 
 /** Trims quotes' inner punctuation ("Recipient," → Recipient). */
 function trimmed(term: string): string {
-  return term.replace(/[\s,.，。]+$/, '').replace(/^[\s]+/, '')
+  return term.replace(/[\s,.，。]{1,6}$/, '').replace(/^\s{1,6}/, '')
 }
 
 /** The terms that the contract defines, in order, wherever the definition stands; one entry for each term (the first). */
@@ -48,7 +48,7 @@ export const definedTerms = fact((contract: Contract): readonly Definition[] => 
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         const term = trimmed(match[1] as string)
-        if (!term || known.has(term)) continue
+        if (!term || known.has(term) || /所称/.test(term)) continue
         const at = sentence.start + match.index + match[0].indexOf(match[1] as string)
         known.add(term)
         here.push({ term, span: { start: at, end: at + term.length }, definition: { start: sentence.start, end: sentence.end } })

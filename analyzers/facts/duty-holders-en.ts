@@ -9,21 +9,32 @@ const GENERIC_PARTY = /\b(?:each|either|neither|both|any|no|every)(?:\sof)?(?:\s
 const RECEIVER = /\b(?:receiving part(?:y|ies)|recipients?|receivers?|informed party)\b/g
 const VERB = /\b(?:shall|will|must|agrees?|undertakes?|covenants?|acknowledges?|may (?:not|only)|(?:is|are) (?:required|obligated|obliged|bound)|(?:to )?(?:hold|keep|maintain|treat|protect|refrain)|promises?|pledges?)\b/g
 const PASSIVE = /\b(?:held|kept|maintained|treated|used|disclosed|protected|safeguarded|received)\b[^.;]{0,70}?\bby (?:the )?([a-z][a-z0-9 &.'-]{1,40})/g
+/** What an owner of information does with it, and what recitals tell: no duty of secrecy. */
+const NO_DUTY = /^\W{0,4}(?:\w\W{0,3})?whereas\b|^[^.]{0,80}\b(?:desires?|wish(?:es)?|intends?|propose[sd]?|may (?:disclose|provide|furnish|make))\b/
+const KEEPS = /\b(?:not|never|nor|neither|hold|held|keep|kept|maintain|treat|protect|safeguard|use|only|solely|refrain|limit|restrict|preserve|return|destroy|ensure|cause|bound|comply|confidential|secret|confidence|prevent|no)\b/
 const SECRET = /confiden|secre|proprietary|disclos|divulg|reveal|publish/
 
 /** Role words that either side may bear: "each party (“Disclosing Party”)", "the party disclosing …", or roles in small letters. */
 const eitherMayReceive = fact((contract: Contract): boolean => {
   const { text } = contract
   const head = text.slice(0, 16000)
-  if (/\b(?:one|each|either|a|any|that|other|such|the)\s(?:of the )?(?:Part(?:y|ies)|part(?:y|ies)|entity|parties hereto)\b[^.;]{0,140}["“'(](?:the |a |as )?["“]?(?:disclosing party|receiving party|discloser|recipient|receiver|owner|disclosing|provider|informed)/i.test(head)) return true
+  if (/\b(?:one|each|either|a|any|that|other|such|the)\s(?:of the )?(?:Part(?:y|ies)|part(?:y|ies)|entity|parties hereto)\b[^.;,"“(]{0,90}["“'(](?:the |a |as )?["“]?(?:disclosing party|receiving party|discloser|recipient|receiver|owner|disclosing|provider|informed)/i.test(head)) return true
   if (/["“](?:the )?(?:disclosing party|discloser|disclosing|owner|receiving party|recipient)["”],?\s[^.;]{0,40}(?:means?|is|refers?|shall)[^.;]{0,60}\b(?:a|the|any|either|each|that|such|one)\s(?:party|member|person|entity)/i.test(head)) return true
   return /\bthe (?:disclosing|receiving) party\b/.test(head) && !/["“](?:the )?(?:Disclosing|Receiving) Party["”]/.test(head)
 })
 
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
 interface Named { readonly name: string; readonly word: string }
 
 const namesOf = fact((contract: Contract): readonly Named[] =>
-  parties(contract).map(({ name }) => ({ name, word: name.replace(/^the /i, '').toLowerCase() })),
+  parties(contract).flatMap(({ name }) => {
+    const word = name.replace(/^the /i, '')
+    const alias = new RegExp(`["“]${escaped(word)}[,.]?["”],?\\s(?:or|and)\\s(?:the\\s)?["“]((?:Disclosing|Receiving) Party|Recipient|Discloser|Owner)["”]`).exec(contract.text.slice(0, 6000))?.[1]
+    return [{ name, word: word.toLowerCase() }, ...(alias ? [{ name, word: alias.toLowerCase() }] : [])]
+  }),
 )
 
 function lastSubject(contract: Contract, before: string): Holder | undefined {
@@ -39,8 +50,9 @@ function lastSubject(contract: Contract, before: string): Holder | undefined {
       if (/[a-z]$/.test(lead) || /^[a-z]/.test(after.replace(/^s\b/, '')) || /^(?:['’]s?|['’])/.test(after) && !/^['’]s? (?:representatives|employees|personnel|directors)/.test(after)) continue
       if (/\b(?:us|we),\s(?:the )?$/.test(lead)) continue
       if (/\b(?:of|to|by|from|for|with|furnished by|information of)\s(?:the )?$/.test(lead) && !/^\s(?:agrees|shall|will)/.test(after)) continue
-      const receiver = /^(?:receiving party|recipient|receiver)$/.test(word)
-      take(from, receiver && eitherMayReceive(contract) ? EVERYONE : name)
+      const receiver = word === name.replace(/^the /i, '').toLowerCase() && /^(?:receiving party|recipient|receiver)$/.test(word)
+      const joined = namesOf(contract).some((other) => other.name !== name && new RegExp(`\\b${escaped(other.word)},?\\s(?:and|or)\\s(?:the\\s)?$`).test(before.slice(Math.max(0, from - 50), from)))
+      take(from, joined || (receiver && eitherMayReceive(contract)) ? EVERYONE : name)
       break
     }
   }
@@ -64,6 +76,7 @@ function lastSubject(contract: Contract, before: string): Holder | undefined {
 /** Who owes the duty that `sentence` states. */
 export function englishHolders(contract: Contract, sentence: Sentence): readonly Holder[] {
   const lower = lowerOf(contract, sentence).slice(0, 1200)
+  if (NO_DUTY.test(lower) && !/\b(?:shall|must|agrees? (?:to|not|that))\b/.test(lower)) return []
   PASSIVE.lastIndex = 0
   const passive = PASSIVE.exec(lower)
   if (passive && /\b(?:shall|will|must)\s(?:be|not be)/.test(lower)) {
@@ -74,7 +87,8 @@ export function englishHolders(contract: Contract, sentence: Sentence): readonly
   }
   VERB.lastIndex = 0
   for (let verb = VERB.exec(lower); verb; verb = VERB.exec(lower)) {
-    if (!SECRET.test(lower.slice(verb.index, verb.index + 260))) continue
+    const after = lower.slice(verb.index, verb.index + 260)
+    if (!SECRET.test(after) || !KEEPS.test(after.slice(0, 110))) continue
     const holder = lastSubject(contract, lower.slice(Math.max(0, verb.index - 160), verb.index))
     if (holder !== undefined) return [holder]
   }

@@ -59,6 +59,17 @@ function english(lower: string): LawReading | null {
   return blank
 }
 
+/** "Vermont law governs this Agreement", "The laws of England and Wales apply". */
+const INVERTED_EN = /\b(?:laws? (?:of contract )?of (?:the )?(?:state of )?([a-z][a-z ]{2,36}?)|([a-z][a-z.]{2,14}(?: [a-z][a-z.]{2,14})?) law)(?: \([^)]{0,40}\))? (?:shall |will )?(?:governs?|appl(?:y|ies))\b/g
+
+function inverted(lower: string): LawReading | null {
+  for (const match of lower.matchAll(INVERTED_EN)) {
+    const law = systemNamed(match[1] ?? (match[2] as string), 'en')
+    if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+  }
+  return null
+}
+
 function chinese(text: string): LawReading | null {
   CHOICE_ZH.lastIndex = 0
   for (let match = CHOICE_ZH.exec(text); match; match = CHOICE_ZH.exec(text)) {
@@ -79,6 +90,9 @@ export const governingLaw = fact((contract: Contract): LawReading => {
   const zh = contract.lang === 'en' ? null : chinese(contract.text)
   const en = contract.lang === 'zh' ? null : english(lowerText(contract))
   if (zh) return zh
-  if (en && (en.law !== 'unknown' || contract.lang === 'en')) return en
+  if (en && en.law !== 'unknown') return en
+  const turned = contract.lang === 'zh' ? null : inverted(lowerText(contract))
+  if (turned) return turned
+  if (en && contract.lang === 'en') return en
   return { law: contract.lang === 'en' ? 'unknown' : 'PRC', evidence: null }
 })

@@ -2,7 +2,7 @@ import type { Contract } from '../../contract/types'
 import { articleOf, clauses } from './clauses'
 import { fact } from './fact'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
-import { pointsAtSecrecy } from './secrecy'
+import { pointsAtSecrecy } from './references'
 
 /** A sentence that caps liability or excludes indirect loss, and whether a breach of secrecy is carved out of it. */
 export interface Limit {
@@ -22,7 +22,7 @@ const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|di
 const LIABLE_EN = /liab|responsible|damages|recover/
 const NARROW_EN = /warrant(?:y|ies) claim|late delivery|insurance limit|deductible|liquidated damages for delay|service credits? (?:shall|will) not exceed/
 
-const SECRECY_WORD_ZH = '(?:保密|秘密|机密|泄露|泄密|数据|个人信息|隐私)'
+const SECRECY_WORD_ZH = '(?:保密|秘密|机密|泄露|泄密|数据|个人信息|隐私|安全事件)'
 const CARVE_ZH = [
   new RegExp(`${SECRECY_WORD_ZH}[^。；]{0,60}(?:除外|不适用|不受[^。；]{0,20}限|不在此限|不受限制|不以[^。；]{0,20}为限)`),
   new RegExp(`(?:不适用于|除(?:因|违反|涉及|本)?|不限制|不影响|不包括)[^。；]{0,40}${SECRECY_WORD_ZH}[^。；]{0,30}`),

@@ -21,11 +21,17 @@ export const mutual = fact((contract: Contract): boolean | null => {
   const { everyone, owed } = holders(contract)
   const most = Math.max(0, ...owed.values())
   const bound = parties(contract).filter((party) => (owed.get(party.name) ?? 0) > 0)
+  // In a letter "you" owe the secrecy; that both keep the talks quiet does not make it mutual.
+  const addressed = owed.get('you') ?? 0
+  if (addressed > 0 && addressed * 3 >= everyone) return false
+  // A party that is itself called the recipient owes; the other is named to be protected.
+  const named = [...owed].find(([name]) => /^(?:the )?(?:receiving party|recipient)$/i.test(name))
+  if (named && named[1] * 2 >= everyone) return false
   if (everyone > 0 && everyone * 3 >= most) return true
   if (bound.length >= 2) {
     // Several parties may stand on one side; both sides owe only when the weights are of one order.
     const least = Math.min(...bound.map((party) => owed.get(party.name) as number))
-    return bound.length === parties(contract).length && least * 5 >= most
+    return bound.length === parties(contract).length && least * 2 >= most
   }
   if (bound.length === 1) return false
   return everyone > 0 ? true : null

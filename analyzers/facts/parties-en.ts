@@ -40,8 +40,8 @@ function registered(before: string): string {
   const joint = /^[\s\S]*(?:["”’)]|[.,;]|\b(?:corporation|company|partnership|limited|llc))\s?(?:and|AND|And|&)[:\s]\s?/
   const part = before.replace(joint, '').replace(/^[\s\S]*(?:\bbetween|\bamong|\bAND|\bBETWEEN)\b:?/, '').replace(/^(?:[^A-Za-z_<[]|\(?\d{1,2}\)|and\b|AND\b|by\b){1,12}/, '')
   const first = part.split(/\n/).find((line) => /[A-Z]/.test(line)) ?? ''
-  const name = (/^(.{2,90}?)(?:,?\s(?:an?|located|having|with|whose|organi[sz]ed|incorporated|at|hereinafter|hereafter|acting|on behalf|its)\s|,\s\d|\s?\(|\s["“]|$)/.exec(first)?.[1] ?? '').replace(/[\s,(]+$/, '')
-  return /_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name) || /^[a-z]/.test(name) ? '' : name
+  const name = (/^(.{2,90}?)(?:,?\s(?:an?|located|having|with|whose|organi[sz]ed|incorporated|at|hereinafter|hereafter|acting|on behalf|its)\s|,\s\d|\s?\(|\s["“]|$)/.exec(first)?.[1] ?? '').replace(/[\s,(]{1,8}$/, '')
+  return /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name) || /^[a-z]/.test(name) ? '' : name
 }
 
 /** Names defined in `stretch`, one for each entity. */
@@ -53,7 +53,7 @@ function definedIn(stretch: string, text: string): Name[] {
     const [, open, word, close] = match as unknown as [string, string, string, string]
     const before = stretch.slice(from, match.index)
     const single = open === '(' || open === "'" || open === '‘'
-    if (single && (close === ')' ? !/^(?:the )?[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,2}$/.test(word) || countOf(text, word, 2) < 2 : !/\($/.test(before.trimEnd()))) { DEFINED.lastIndex = match.index + 1; continue }
+    if (single && (close === ')' ? !/^(?:the )?[A-Z][A-Za-z]{1,14}(?: [A-Z][A-Za-z]{1,14}){0,2}$/.test(word) || countOf(text, word, 3) < (word.includes(' ') ? 3 : 2) : !/\($/.test(before.trimEnd()))) { DEFINED.lastIndex = match.index + 1; continue }
     if (/^\s?(?:,\s)?(?:as\s|which\s|shall\s|means)/.test(stretch.slice(match.index + match[0].length)) && /as (?:defined|such)|means/.test(stretch.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue
     if (open !== '(' && !/[(]|hereinafter|hereafter|referred to|called|known as|\band (?:the )?$/i.test(before.slice(-200))) continue
     const name = word.trim()

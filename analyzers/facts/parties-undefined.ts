@@ -3,17 +3,19 @@ import type { Name } from './parties-zh'
 
 const SUFFIXED = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&.,!’' -]{1,70}?,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|University|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION|Enterprises|Solutions|Holdings|Partners|Association|Bank|Group|College)\b\.?)/
 const PLAIN = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&’' -]{1,50}?)(?=,\s(?:an?|located|having|with)\s|\swhose\s|\.\s|\.?$|\n)/
-const CORPORATE = /,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION)\b\.?.*$/
+const CORPORATE = /,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION)\b/
 
 /** How the contract calls an organisation that it gives no short name: what stands before "Inc.", when it is used by itself. */
 function shortOf(full: string, text: string): string {
-  const stem = full.replace(CORPORATE, '').replace(/[!,]+$/, '').trim()
+  const suffix = CORPORATE.exec(full)
+  const stem = (suffix ? full.slice(0, suffix.index) : full).replace(/[!,]{1,4}$/, '').trim()
   const used = text.length > 0 && stem.length >= 2 && countOf(text, stem, 3) >= 2
   return used ? stem : full
 }
 
 function entityAt(part: string): string {
-  const name = (SUFFIXED.exec(part)?.[1] ?? PLAIN.exec(part)?.[1] ?? '').trim()
+  const found = (SUFFIXED.exec(part)?.[1] ?? PLAIN.exec(part)?.[1] ?? '').trim()
+  const name = /(?:Inc|Ltd|Corp|Co|[A-Z])\.$/.test(found) ? found : found.replace(/\.$/, '')
   return /^(?:The|This|Each|All|Such|In|It|Whereas|Collectively)\b/i.test(name) && !CORPORATE.test(name) ? '' : name
 }
 

@@ -14,7 +14,7 @@ const PAIRS: readonly (readonly string[])[] = [
   ['出租方', '承租方'], ['出租人', '承租人'], ['买方', '卖方'], ['需方', '供方'], ['供货人', '收货人'], ['买受人', '出卖人'], ['发包人', '承包人'], ['发包方', '承包方'],
   ['许可方', '被许可方'], ['授权方', '被授权方'], ['转让方', '受让方'], ['贷款人', '借款人'], ['出借人', '借款人'], ['采购方', '供应商'], ['采购人', '供应商'], ['客户', '服务商'], ['委托单位', '受托单位'], ['投资方', '融资方'],
 ]
-const ORGANISATION = /[㐀-鿿（）()A-Za-z·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|公司|事务所|研究院|研究所|大学|学院|医院|银行|工作室|合伙企业[)）]?|委员会|中心|协会|学校|基金会|基地)/
+const ORGANISATION = /公司|事务所|研究院|研究所|大学|学院|医院|银行|工作室|合伙企业|委员会|中心|协会|学校|基金会|基地/
 const BLANK = /^[\s_＿/／\-—.…·【】[\]（）()<>]*$|填写|^\[|^【/
 /** Field names of the block of particulars: where the name ends, or what stands there when it was left out. */
 const NEXT_FIELD = /\s{0,2}(?:统一社会|法定代表|地\s?址|住\s?所|联系|电\s?话|身份证|注册|负责人|以下简称|[（(]以下|营业执照|邮\s?编|传\s?真|开户|账号|盖章|签字|签名|[甲乙丙丁]\s?方)/
@@ -28,7 +28,7 @@ function fullName(opening: string, name: string): string {
   const word = LETTERED.includes(name) ? lettered(opening, name) : name
   const label = new RegExp(`(?:^|\\n|[：:\\s（(])${word}[)）]?\\s{0,2}(?:[（(][^（）()\\n]{0,20}[）)])?\\s{0,2}(?:[：:]|\\n)[^\\S\\n]{0,4}([^\\n]{0,60})`, 'g')
   for (let match = label.exec(opening); match; match = label.exec(opening)) {
-    const line = (match[1] as string).split(NEXT_FIELD)[0]!.replace(/^(?:公司名称|名称|姓名|单位名称)\s?[：:]\s?/, '').replace(/[，,；;。].*$/, '').trim()
+    const line = (match[1] as string).split(NEXT_FIELD)[0]!.replace(/^(?:公司名称|名称|姓名|单位名称)\s?[：:]\s?/, '').split(/[，,；;。]/)[0]!.trim()
     if (line && !BLANK.test(line) && line.length <= 40) return line
   }
   const called = new RegExp(`([^\\n，,；;。：:]{2,40})[（(](?:以下|下)?[^（）()\\n]{0,8}["“「]?${word}["”」]?[^（）()\\n]{0,6}[）)]`).exec(opening)
@@ -43,7 +43,7 @@ function nicknamed(opening: string): Name[] {
   const pattern = /([㐀-鿿A-Za-z0-9·（）]{2,40}?)\s?[（(](?:以下|下文|下)?(?:统称|合称|简称|称)?(?:为)?\s?["“「]([^"”」\n]{1,16})["”」]/g
   for (let match = pattern.exec(opening); match; match = pattern.exec(opening)) {
     const [, full, name] = match as unknown as [string, string, string]
-    if (/以下|下称|下文|简称/.test(match[0]) && ORGANISATION.test(full) && !/协议|合同|条款|双方|各方|信息|平台|项目|产品|法/.test(name) && !found.some((party) => party.name === name)) found.push({ name, full: full.replace(/^(?:和|与|及|由|是)/, '') })
+    if (/以下|下称|下文|简称/.test(match[0]) && ORGANISATION.test(full) && !/协议|合同|条款|双方|各方|信息|平台|项目|产品|法/.test(name) && !found.some((party) => party.name === name)) found.push({ name, full: full.replace(/^[）)]?(?:和|与|及|由|是)?/, '') })
   }
   return found
 }

@@ -14,7 +14,13 @@ function provider(contract: Contract): Name {
   const we =
     /([A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,20}){0,4})[^.\n()]{0,20}\([^()]{0,60}["“](?:we|us|our|the company)["”,]/i.exec(head)?.[1] ??
     /([㐀-鿿A-Za-z0-9 ]{2,30}?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/.exec(head)?.[1]
-  if (we) return { name: we.trim(), full: we.trim() }
+  if (we) {
+    const words = we.trim().split(/\s/)
+    const first = words.length - 1 - [...words].reverse().findIndex((word) => !/^[A-Z]/.test(word))
+    const capitals = words.slice(words.every((word) => /^[A-Z]/.test(word)) ? 0 : first + 1).join(' ')
+    const brand = capitals || (/(?<!\w)[A-Z]\w{1,30}$/.exec(we)?.[0] ?? we.replace(/^(?:和|与|由|您与|是)/, '').trim())
+    return { name: brand, full: brand }
+  }
   // Else the capitalised word used most.
   const counts = new Map<string, number>()
   for (const match of head.match(/\b[A-Z][a-zA-Z]{3,20}\b/g) ?? []) if (!COMMON.test(match)) counts.set(match, (counts.get(match) ?? 0) + 1)

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/types'
 import { clauses } from './clauses'
 import { fact } from './fact'
-import { coversAnyBreach, inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
+import { coversAnyBreach } from './breach-scope'
+import { inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** A sentence in which somebody owes money for a leak, or for any breach. */
@@ -15,16 +16,20 @@ export interface PenaltySentence {
 }
 
 const REACH = 1200
-const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方/
+const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方|赔[偿付]|罚款|罚金/
 const DUE_ZH = /违约金|赔偿|赔付|补偿|罚款|罚金|处罚|处以|给付|偿付|支付|承担|扣[除罚款]|责任/
-const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|continu\w{1,3} (?:use|to use)/
-const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to/
+const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
+const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to|\brecover\b|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
 
 /** Money owed for something else. Skipped unless the sentence names a leak too. */
 const OTHER_ZH = /(?:逾期|延期|迟延|延迟|拖延)(?:付款|支付|交付|交货|完工|竣工|还款|履行|提供|验收|开工|到货|交房|缴)|未(?:按时|按期|如期)(?:付款|支付|交付|交货|完成|完工)|拖欠|交货|货款|租金|验收|保修|质保|工期|发票|迟到|旷工|安全生产|不合格|竞业|服务期|离职|禁止招揽|招用/
-const OTHER_EN = /late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback/
+const OTHER_EN = /late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback|bear interest|interest (?:at|of|rate)|bribe|parcel|cargo|continues? to operate|recovery costs|promissory/
 const LEAK_ZH = /保密|泄[露漏密]|外泄|秘密|机密|个人信息|个人数据/
-const LEAK_EN = /confiden|secre|disclos(?!er|ing part)|leak|personal data|data breach|divulg/
+const LEAK_EN = /confiden|secre(?!tar)|disclos(?!er|ing part)|\bleak(?!age (?:or|and|of water|of gas))|personal data|data breach|divulg/
+
+/** "Such breach", "this covenant" speak of one duty; a general clause names the agreement, the parties or any breach. */
+const GENERAL_EN = /\b(?:any|each|every) (?:material )?(?:breach|violation|default)\b|(?:breach|violat)[a-z]{0,5} (?:of )?(?:any|this agreement|the agreement|this contract|the contract|its obligations|the terms)|party (?:in|at) (?:breach|default|fault)|(?:breaching|defaulting) party/
+const ONE_DUTY_EN = /\b(?:this|such|the foregoing) (?:covenant|section|clause|paragraph|article|provision)\b|\bsuch (?:a |an )?(?:breach|violation|default)\b/
 
 /** What a statute lets an authority or a court do is no agreed penalty (catalogue 0.1, gate 7). */
 const RECITAL_ZH = /违法所得|惩罚性赔偿|(?:监督|主管|行政|公安|市场监管)[^。；]{0,10}(?:机关|部门)[^。；]{0,24}罚款|依法(?:可以?|并)?处/
@@ -52,10 +57,11 @@ function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
   return TRIGGER_ZH.test(lead) || TRIGGER_EN.test(lowerOf(contract, before))
 }
 
-function scopeOf(contract: Contract, sentence: Sentence, text: string, leak: boolean): PenaltySentence['scope'] | null {
+function scopeOf(contract: Contract, sentence: Sentence, text: string, chinese: boolean, leak: boolean): PenaltySentence['scope'] | null {
   if (leak && speaksOfSecrecy(contract, sentence)) return 'secrecy'
   if (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text) || goesOn(contract, sentence, text)) return 'secrecy'
   if (secrecy(contract).room === 'whole') return 'secrecy'
+  if (!chinese && (!GENERAL_EN.test(text) || ONE_DUTY_EN.test(text))) return null
   return coversAnyBreach(contract, sentence) ? 'any' : null
 }
 
@@ -71,7 +77,7 @@ export const penaltySentences = fact((contract: Contract): readonly PenaltySente
     const leak = (chinese ? LEAK_ZH : LEAK_EN).test(text)
     if (!leak && (chinese ? OTHER_ZH : OTHER_EN).test(text)) continue
     if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text) && !goesOn(contract, sentence, text)) continue
-    const scope = scopeOf(contract, sentence, text, leak)
+    const scope = scopeOf(contract, sentence, text, chinese, leak)
     if (scope) found.push({ sentence, text, chinese, scope })
   }
   return found

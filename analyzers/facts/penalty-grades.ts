@@ -2,8 +2,8 @@ import type { Contract, Span } from '../../contract/types'
 import type { Hit, Level, Levels } from '../types'
 import { fact } from './fact'
 import { penalties, type Penalty } from './penalties'
-import { contractPrice } from './price'
 import { textOf } from './sentences'
+import { contractWorth } from './yearly-fee'
 
 /** 0 silent · 1 a remark · 2 low · 3 medium · 4 high · 5 critical, for each reader. */
 export interface Grade {
@@ -65,9 +65,9 @@ export function shareGrade(penalty: Penalty, limits: typeof SHARE_LIMITS): Grade
   return percent < limits.highPercent - EDGE ? grade(4, 3, 3, steps) : grade(5, 4, 4, steps)
 }
 
-/** Sum divided by the contract price; null where the price is unknown or in another currency. */
+/** Sum divided by the contract price (or a year's fee); null where neither is known or in another currency. */
 export function sumRatio(contract: Contract, penalty: Penalty): number | null {
-  const price = contractPrice(contract)
+  const price = contractWorth(contract)
   if (!price || !(price.value > 0) || price.currency !== penalty.currency) return null
   return penalty.value / price.value
 }

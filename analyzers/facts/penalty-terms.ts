@@ -29,7 +29,12 @@ const WILFUL_ZH = /故意|恶意|蓄意/
 const FAULT_ZH = /过失|无论|不论|是否|亦同|同样/
 const WILFUL_EN = /wil+ful|intentional|deliberate|malicious/
 const FAULT_EN = /negligen|whether|or not|regardless|inadvertent/
-const TOP_UP_ZH = /不足以?(?:弥补|补偿|赔偿|覆盖|抵偿)|(?:补足|补偿|赔偿|承担)[^。；]{0,6}差额|不影响[^。；]{0,20}(?:主张|追究|索赔|赔偿|追偿)|(?:超[过出]|高于|大于)[^。；]{0,14}(?:补足|赔偿|部分)|补足|(?<!不得|不再|不能|无权)(?:并|另行|另|同时|还应|还须|仍应|继续)[^。；]{0,10}(?:赔偿|主张|承担)[^。；]{0,12}损失/
+const TOP_UP_ZH = [
+  /不足以?(?:弥补|补偿|赔偿|覆盖|抵偿)|补足|差额/,
+  /不影响[^。；]{0,20}(?:主张|追究|索赔|赔偿|追偿)/,
+  /(?:超[过出]|高于|大于)[^。；]{0,14}(?:补足|赔偿|部分)/,
+  /(?<!不得|不再|不能|无权)(?:并|另|同时|还应|还须|仍应|继续)(?:应|行|须)?(?:赔偿|主张|承担)[^。；]{0,12}损失/,
+]
 const TOP_UP_EN = /without prejudice|in addition to|on account|credited (?:against|towards)|remains? recoverable|(?:loss|damages?)[^.;]{0,20}(?:above|exceed|in excess of|beyond)|shortfall|not (?:a |an )?(?:sole|exclusive)|further (?:loss|damages)|as well as (?:any|all|actual|proven)/
 const CAPPED_ZH = /不(?:得|应)?超过|不高于|为限|为上限|封顶|最长|最高(?!人民)|上限/
 const CAPPED_EN = /capped|not (?:to )?exceed|not more than|no more than|up to|in aggregate|maximum|subject to (?:the|a) (?:cap|limit)|limited to|subject to (?:clause|section|article)[^.;]{0,20}cap|for (?:a period of )?(?:at most|not more than)/
@@ -40,6 +45,11 @@ const PAYS_ZH = /支付|赔偿|给付|偿付|赔付|承担|补偿|缴纳|扣/
 const EITHER_ZH = /任[何一]?一?方|双方|违约[一]?方|泄[露漏密][一]?方|过错方|各方/
 const PAYS_EN = /\b(?:shall|will|must|agrees to|undertakes to)\s(?:[a-z]{1,12}\s){0,2}(?:pay|owe|compensate|be liable|indemnify|reimburse|forfeit|hand over)/
 const EITHER_EN = /either party|each party|any party|a party|party (?:in breach|at fault)|(?:breaching|defaulting|disclosing) party|neither party/
+/** A subject opens its stretch; whoever is required to pay counts too. "按甲方损失", "由甲方处以罚款", "甲方有权" name the other side. */
+const SUBJECT_ZH = /(?:^|[，,；;：:。\s）)、]|应?由|则|要求|责令|因|若|如|当|凡)$/
+const NOT_PAYER_ZH = /^(?:的|损失|有权|可|处|所受|遭受|因此|对|扣|认为|书面|同意|造成)/
+const NOT_SUBJECT_EN = /\b(?:of|to|from|by|with|against|other) (?:the )?$/
+const NOT_PAYER_EN = /^(?:['’]s|s['’]| may)/
 const COMPANY = /公司|厂|院|所|中心|集团|大学|学校|银行|合作社|工作室|企业|事务|协会|部|局|委员会|店|社|\b(?:inc|llc|ltd|limited|corp|co|gmbh|plc|lp|llp|company|corporation|s\.?a|b\.?v|university|bank|trust|foundation)\b/i
 
 function debtorOf(contract: Contract, { text, chinese }: PenaltySentence): string | null {
@@ -51,8 +61,9 @@ function debtorOf(contract: Contract, { text, chinese }: PenaltySentence): strin
     const needle = chinese ? name : name.toLowerCase()
     if (!needle) continue
     for (let at = before.indexOf(needle); at >= 0; at = before.indexOf(needle, at + 1)) {
-      const lead = before.slice(Math.max(0, at - 6), at)
-      if (/[向对给与]$|\b(?:to|the other) (?:the )?$/.test(lead) || /^(?:的|['’]s)/.test(before.slice(at + needle.length, at + needle.length + 2))) continue
+      const lead = before.slice(Math.max(0, at - 12), at)
+      const next = before.slice(at + needle.length, at + needle.length + 4)
+      if (chinese ? !SUBJECT_ZH.test(lead) || NOT_PAYER_ZH.test(next) : NOT_SUBJECT_EN.test(lead) || NOT_PAYER_EN.test(next)) continue
       if (!found || at > found.at) found = { name, at }
     }
   }
@@ -83,7 +94,7 @@ export function termsOf(contract: Contract, one: PenaltySentence): PenaltyTerms 
     perEvent: (chinese ? EVENT_ZH : EVENT_EN).test(text),
     perItem: (chinese ? ITEM_ZH : ITEM_EN).test(text),
     wilfulOnly: chinese ? WILFUL_ZH.test(text) && !FAULT_ZH.test(text) : WILFUL_EN.test(text) && !FAULT_EN.test(text),
-    topUp: (chinese ? TOP_UP_ZH : TOP_UP_EN).test(nearby),
+    topUp: chinese ? TOP_UP_ZH.some((pattern) => pattern.test(nearby)) : TOP_UP_EN.test(nearby),
     capped: (chinese ? CAPPED_ZH : CAPPED_EN).test(text) || around.some((next) => (chinese ? /累计|总额|合计|上限/ : /aggregate|total|capped|exceed/).test(next) && (chinese ? CAPPED_ZH : CAPPED_EN).test(next)),
     greaterOf: (chinese ? GREATER_ZH : GREATER_EN).test(text),
   }

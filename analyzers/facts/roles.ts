@@ -47,7 +47,9 @@ export const partiesWithRoles = fact((contract: Contract): readonly Party[] => {
   if (both) return list.map((party) => ({ ...party, role: 'both' }))
   const { owed } = holders(contract)
   const most = Math.max(0, ...owed.values())
-  const receives = (party: Party): boolean => (owed.get(party.name) ?? 0) * 4 >= most && (owed.get(party.name) ?? 0) > 0
+  // Of two, one side owes; of several, more than one may stand on that side.
+  const enough = list.length === 2 ? most : most / 3
+  const receives = (party: Party): boolean => (owed.get(party.name) ?? 0) >= enough && most > 0
   return list.map((party) => {
     if (receives(party)) return { ...party, role: 'receiving' }
     return { ...party, role: list.length === 2 || isProtected(contract, party) ? 'disclosing' : 'none' }

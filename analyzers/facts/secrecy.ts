@@ -24,7 +24,7 @@ const HOMOGRAPH_ZH = /(?:燃气|气体|液体|阀门|管道|漏水|渗漏|天然
 const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak|leak(?:s|age)? of (?:gas|water|oil|coolant)|secretary|secretar/
 
 const DUTY_ZH = [
-  /(?:应|须|必须|负有|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
+  /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
   /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为)[^。；]{0,8}(?:机密|秘密)/,
   /(?:不得|不能|不可|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
 ]
@@ -47,8 +47,8 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
-  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\bleak|divulg|misappropriat/.test(lower)
-  return /泄露|泄密|外泄|透露|披露|disclos|divulg|reveal|leak|misappropriat/.test(lower)
+  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
+  return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|disclos|divulg|reveal|leak|misappropriat/.test(lower)
 }
 
 function isDuty(contract: Contract, sentence: Sentence): boolean {
@@ -77,7 +77,13 @@ export const secrecy = fact((contract: Contract): Secrecy => {
     else perClause.set(sentence.clause, [sentence])
   }
   const isNda = kind(contract) === 'NDA' || kind(contract) === 'DPA'
-  for (const [index, list] of perClause) if (index >= 0 && list.length >= 3) owned.add(index)
+  // Without a heading: three sentences, and a good part of the clause. What is not divided into clauses belongs to no subject.
+  const size = new Map<number, number>()
+  for (const sentence of sentences(contract)) size.set(sentence.clause, (size.get(sentence.clause) ?? 0) + 1)
+  for (const [index, list] of perClause) {
+    const clause = all[index]
+    if (clause && clause.label !== '' && list.length >= 3 && list.length >= 0.4 * (size.get(index) ?? 0)) owned.add(index)
+  }
   const known = new Set(about)
   const duties = about.filter((sentence) => isDuty(contract, sentence))
   for (const sentence of sentences(contract)) {
@@ -86,13 +92,15 @@ export const secrecy = fact((contract: Contract): Secrecy => {
   duties.sort((a, b) => a.start - b.start)
   let room: SecrecyRoom = 'none'
   if (isNda) room = 'whole'
-  else if (duties.length > 0) room = hasOwnClause(contract, owned, duties) ? 'clause' : 'sentence'
+  else if (duties.length > 0 || owned.size > 0) room = hasOwnClause(contract, owned, duties, about) ? 'clause' : duties.length > 0 ? 'sentence' : 'none'
   return { room, sentences: about, duties, clauses: owned }
 })
 
 /** A clause of its own: longer than a line or two, or three sentences, or one that carries its own consequence. */
-function hasOwnClause(contract: Contract, owned: ReadonlySet<number>, duties: readonly Sentence[]): boolean {
+function hasOwnClause(contract: Contract, owned: ReadonlySet<number>, duties: readonly Sentence[], about: readonly Sentence[]): boolean {
   const enough = contract.lang === 'en' ? 350 : 110
+  // A duty, its notice, its consequence, its length: three of them, wherever they stand, are more than one sentence.
+  const carrying = about.filter((sentence) => sentence.end - sentence.start >= 8 && (has(sentence, 'notify') || has(sentence, 'liability') || has(sentence, 'duration') || duties.includes(sentence))).length
   const articles = new Map<number, { sentences: number; consequence: boolean }>()
   for (const sentence of sentences(contract)) {
     if (!owned.has(sentence.clause) || sentence.end - sentence.start < 12) continue
@@ -111,7 +119,18 @@ function hasOwnClause(contract: Contract, owned: ReadonlySet<number>, duties: re
     const article = articleOf(contract, duty.clause)
     if (article) dutiesIn.set(article.index, (dutiesIn.get(article.index) ?? 0) + 1)
   }
-  return [...dutiesIn.values()].some((count) => count >= 3)
+  return [...dutiesIn.values()].some((count) => count >= 3) || carrying >= 3
+}
+
+/** Covenants that NDAs carry besides secrecy. */
+const OTHER_COVENANT = /non-?solicit|non-?compet|not solicit|not compete|竞业|招揽|挖角/
+const POINTS_BACK = /^(?:this|these|those|the|such|said)\s(?:above\s|foregoing\s)?(?:dut(?:y|ies)|obligations?|undertakings?|restrictions?)|^(?:该|此|上述|前述|前款|以上|本)(?:等|项)?(?:义务|约束|责任|约定)/
+
+/** "These duties continue …" right after a sentence about secrecy. */
+function pointsBack(contract: Contract, sentence: Sentence): boolean {
+  if (!POINTS_BACK.test(lowerOf(contract, sentence).slice(0, 60))) return false
+  for (const before of sentences(contract).slice(Math.max(0, sentence.index - 3), sentence.index)) if (speaksOfSecrecy(contract, before)) return true
+  return false
 }
 
 /** Confidentiality context (gate 5): the sentence, its clause or a clause above it is about secrecy. */
@@ -119,47 +138,7 @@ export function inSecrecyContext(contract: Contract, sentence: Sentence): boolea
   if (speaksOfSecrecy(contract, sentence)) return true
   const { clauses: owned, room } = secrecy(contract)
   if (owned.has(sentence.clause)) return true
-  if (room === 'whole' && lineage(contract, sentence.clause).length === 0) return true
+  if (room === 'whole' && kind(contract) === 'NDA' && !OTHER_COVENANT.test(lowerOf(contract, sentence).slice(0, 300))) return true
+  if (pointsBack(contract, sentence)) return true
   return lineage(contract, sentence.clause).some((clause) => owned.has(clause.index))
-}
-
-const GENERAL_ZH = /违反(?:了)?(?:本|上述|前述|以上|合同|协议|双方)[^。；，]{0,16}(?:合同|协议|约定|条款|规定|义务|承诺|内容|任何)|任何违约|(?:任何)?一方[^。；]{0,10}违约|违约方|违反本(?:合同|协议|承诺)|(?:甲|乙)方违约/
-const GENERAL_EN = /(?:any|a|material|such|each|every)\s(?:\w+\s)?(?:breach|violation|default)|breach(?:es)?\s(?:of\s)?(?:this|the|any|its)|violat\w{1,4}\s(?:of\s)?(?:this|the|any)|in (?:breach|violation) of (?:this|the|any)|party in (?:breach|default)|(?:breaching|defaulting) party/
-const NARROW_ZH = /逾期|迟延|延期|付款|支付(?!违约金|赔偿)|交付|交货|质量|验收|租金|拖欠|维修/
-const NARROW_EN = /late payment|overdue|payment default|fails? to pay|delay in|late delivery|warranty|rent\b/
-
-/** A breach clause that covers any breach of the contract, and so a leak. A clause for late payment or delivery alone is none. */
-export function coversAnyBreach(contract: Contract, sentence: Sentence): boolean {
-  if (!has(sentence, 'breach')) return false
-  const text = textOf(contract, sentence).slice(0, REACH)
-  const lower = lowerOf(contract, sentence).slice(0, REACH)
-  if (/[㐀-鿿]/.test(text)) {
-    if (NARROW_ZH.test(text.slice(0, 60))) return false
-    return GENERAL_ZH.test(text) || pointsAtSecrecy(contract, text)
-  }
-  if (NARROW_EN.test(lower)) return false
-  // In an NDA whatever is breached is secrecy.
-  return GENERAL_EN.test(lower) || kind(contract) === 'NDA' || pointsAtSecrecy(contract, lower)
-}
-
-/** Numbers of the clauses that are about secrecy, without "Section" and the like. */
-export const secrecyNumbers = fact((contract: Contract): readonly string[] => {
-  const owned = secrecy(contract).clauses
-  return clauses(contract)
-    .filter((clause) => owned.has(clause.index) && clause.label !== '')
-    .map((clause) => clause.label.toLowerCase().replace(/^(?:article|section|clause)\s+/, ''))
-})
-
-const REFERENCE_EN = /\b(?:sections?|articles?|clauses?|paragraphs?)\s((?:\d{1,3}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,3}\))?(?:,?\s(?:and|or)?\s?)?){1,8})/g
-const REFERENCE_ZH = /第\s?[〇零一二三四五六七八九十百\d.]{1,6}\s?条/g
-
-/** Whether a sentence (lower case) points at a secrecy clause by its number ("breach of Section 7", "违反第五条"). */
-export function pointsAtSecrecy(contract: Contract, lower: string): boolean {
-  const numbers = secrecyNumbers(contract)
-  if (numbers.length === 0) return false
-  for (const match of lower.matchAll(REFERENCE_EN)) {
-    const named: readonly string[] = (match[1] as string).match(/\d{1,3}(?:\.\d{1,3}){0,3}/g) ?? []
-    if (named.some((name) => numbers.some((number) => number === name || number.startsWith(`${name}.`)))) return true
-  }
-  return (lower.match(REFERENCE_ZH) ?? []).some((name) => numbers.includes(name.replace(/\s/g, '')))
 }

@@ -17,6 +17,12 @@ export interface Sentence extends Span {
   readonly continues: boolean
 }
 
+/**
+ * The longest a sentence gets, in UTF-16 units. Patterns are proved safe up to here, so a text without full stops
+ * (a form, a hostile page) costs no more than prose; a longer sentence goes on as the next one.
+ */
+export const LONGEST_SENTENCE = 2000
+
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION = /(?:^|[\s(“"])(?:inc|ltd|co|corp|llc|no|nos|art|arts|sec|para|vs?|mr|mrs|ms|dr|st|e\.g|i\.e|etc|u\.s|u\.k|p\.r|approx|cl|fig|al|jr|sr|dept|bros|[a-z])$/i
 const FULL_STOP = 0x2e
@@ -35,6 +41,13 @@ function endsSentence(text: string, at: number, blockStart: number, blockEnd: nu
   return true
 }
 
+/** Where a sentence that is too long is cut: after its last comma within the limit, else at a space, else at the limit. */
+function cutOf(text: string, from: number): number {
+  const part = text.slice(from, from + LONGEST_SENTENCE)
+  const cut = Math.max(part.lastIndexOf('，'), part.lastIndexOf(', '), part.lastIndexOf('、')) + 1 || part.lastIndexOf(' ') + 1
+  return from + (cut > LONGEST_SENTENCE / 2 ? cut : LONGEST_SENTENCE)
+}
+
 /** All sentences in reading order. Linear; every one lies inside one block and is never empty. */
 export const sentences = fact((contract: Contract): readonly Sentence[] => {
   const { text, blocks } = contract
@@ -48,6 +61,10 @@ export const sentences = fact((contract: Contract): readonly Sentence[] => {
     const first = label && block.start + label.length < block.end ? block.start + label.length : block.start
     let from = first
     const push = (end: number, continues: boolean): void => {
+      while (end - from > LONGEST_SENTENCE) pushPart(cutOf(text, from), true)
+      pushPart(end, continues)
+    }
+    const pushPart = (end: number, continues: boolean): void => {
       let start = from
       while (start < end && text.charCodeAt(start) === 0x20) start++
       let stop = end
@@ -94,12 +111,12 @@ export function sentencesWith(contract: Contract, ...concepts: Concept[]): Sente
   return sentences(contract).filter((sentence) => (sentence.mask & mask) === mask)
 }
 
-/** The sentence as printed. */
+/** The sentence as printed; of a longer span the beginning, no longer than a sentence gets. */
 export function textOf(contract: Contract, span: Span): string {
-  return contract.text.slice(span.start, span.end)
+  return contract.text.slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE))
 }
 
-/** The sentence in lower case, for English patterns without the `i` flag. Same offsets. */
+/** `textOf` in lower case, for English patterns without the `i` flag. Same offsets. */
 export function lowerOf(contract: Contract, span: Span): string {
-  return lowerText(contract).slice(span.start, span.end)
+  return lowerText(contract).slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE))
 }

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/types'
 import { clauses } from '../facts/clauses'
 import { kind } from '../facts/kind'
-import { inSecrecyContext, pointsAtSecrecy, secrecyNumbers } from '../facts/secrecy'
+import { pointsAtSecrecy, secrecyNumbers } from '../facts/references'
+import { inSecrecyContext } from '../facts/secrecy'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 import { defineProvision } from './provision'
 
@@ -10,15 +11,19 @@ const ZH = [
   new RegExp(`保密(?:期限|期间|期|年限)[^。；]{0,40}${LENGTH_ZH}`),
   new RegExp(`(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))[^。；]{0,60}(?:终止|解除|期满|届满|结束|离职|完成|失效)[^。；]{0,30}${LENGTH_ZH}`),
   new RegExp(`(?:终止|解除|期满|届满|结束|离职|履行完毕|失效)[^。；]{0,30}(?:后|之后|时)[^。；]{0,60}(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))`),
-  /不(?:因|受)[^。；]{0,30}(?:终止|解除|无效|失效|届满|期满|撤销|变更)[^。；]{0,20}(?:影响|失效|免除|终止|解除|而)/,
+  /(?:保密|义务|约束)[^。；]{0,40}(?:至|到)[^。；]{0,30}(?:之日|之时|时止|为止|终止时|之日止)/,
+  /不(?:因|受|随)[^。；]{0,30}(?:终止|解除|无效|失效|届满|期满|撤销|变更)[^。；]{0,20}(?:影响|失效|免除|终止|解除|消灭|而)/,
   /(?:保密|秘密)[^。；]{0,60}(?:公开|公知|公众)[^。；]{0,12}(?:为止|时止|之日)/,
   /(?:保密)[^。；]{0,40}(?:有效期|期限)[^。；]{0,20}\d{1,3}\s?年|[一二三四五六七八九十\d]{1,3}\s?年内[^。；]{0,40}(?:保密|不得[^。；]{0,30}(?:披露|泄露))/,
 ]
+/** "该义务在合同终止后三年内有效": the sentence points back at the duty, or at its clause by number. */
+const POINTS_BACK_ZH = /(?:本条|本款|本章|本节|本协议|本承诺|[该此]等?项?义务|上述|前述|前款|上款|以上|前条|保密|第\s?[〇零一二三四五六七八九十\d.、和及第条]{1,16}\s?[条款])/
+const OUTLIVES_ZH = /(?:终止|解除|期满|届满|结束|失效|完成|离职|解约|到期|签署|签订|提供|披露|知悉|生效)[^。；]{0,20}(?:后|起|之日)[^。；]{0,30}(?:有效|适用|存续|遵守|年|不变|负有|承担|约束)|存续[^。；]{0,30}年|年(?:内|以内)?[^。；]{0,10}(?:继续|仍|均)|(?:继续|仍然?|始终)[^。；]{0,8}有效/
 /** "三年" in a clause headed 保密期限, or after 保密义务. */
 const YEARS_ZH = /[一二两三四五六七八九十\d]{1,3}\s?(?:\)|）)?\s?(?:年|个月)|长期有效|永久有效|无限期/
 const ENDS_WITH_DEAL_ZH = /(?:合作|合同|协议|项目)[^。；]{0,6}期(?:间|限)?内?[^。；]{0,12}(?:保密|不得)/
 const SLOT_ZH = /保密期限?[^。；]{0,8}(?:_{2,}|：\s*$|\[\s*\]|（\s*）)/
-const SURVIVES_EN = /surviv|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in)/
+const SURVIVES_EN = /surviv|remains? (?:until|for|binding)|\bapply (?:until|after|for)|\blasts?\b|lasting|\bruns? (?:until|for)|\bbind\w{0,3}\b[^.;]{0,60}\bfor\b|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in|to)|remains? in (?:full )?(?:force|effect)|in force until/
 const LENGTH_EN = [
   /(?:for|of|within|during|until)\b[^.;]{0,50}\b(?:years?|months?|perpetuity|indefinite\w{0,2})\b/,
   /\b(?:years?|months?)\b[^.;]{0,60}\b(?:after|from|following|thereafter|beyond)\b/,
@@ -33,10 +38,12 @@ const NOT_TERM_EN = /circumvent|compet(?:e|ition|itive with)|retention|payment|i
 
 function zh(contract: Contract, sentence: Sentence, isNda: boolean): boolean {
   const text = textOf(contract, sentence)
-  const secret = inSecrecyContext(contract, sentence)
+  const secret = inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text)
   if (SLOT_ZH.test(text)) return true
   if (secret && ENDS_WITH_DEAL_ZH.test(text) && !/终止|解除|期满|届满|结束后|之后/.test(text)) return false
   if (secret && ZH.some((pattern) => pattern.test(text))) return true
+  if ((secret || isNda) && POINTS_BACK_ZH.test(text) && OUTLIVES_ZH.test(text) && !ENDS_WITH_DEAL_ZH.test(text)) return true
+  if (/保密(?:义务|责任|期限?)[^。；]{0,40}[一二两三四五六七八九十\d]{1,3}\s?年/.test(text)) return true
   if (/保密/.test(text) && ZH.some((pattern) => pattern.test(text))) return true
   const heading = clauses(contract)[sentence.clause]?.heading ?? ''
   if (/保密(?:期|义务的(?:期限|存续))|期限/.test(heading) && secret && YEARS_ZH.test(text)) return true
@@ -48,7 +55,7 @@ function survivalList(contract: Contract, lower: string): 'with' | 'without' | n
   const list = /\b(?:sections?|articles?|clauses?|paragraphs?)\s[\d., ()and&-]{1,80}/.exec(lower)
   if (!list) return null
   if (/confiden|non-?disclos/.test(lower)) return 'with'
-  if (secrecyNumbers(contract).length === 0) return null
+  if (secrecyNumbers(contract).size === 0) return null
   return pointsAtSecrecy(contract, lower) ? 'with' : 'without'
 }
 
@@ -59,7 +66,7 @@ function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 
     const list = survivalList(contract, lower)
     if (list === 'without' && !secret) return 'contrary'
     if (list === 'with') return 'stated'
-    if (secret || isNda || /(?:all|any|obligations?|provisions?|terms)\b[^.;]{0,60}(?:nature|intended|context|survive)/.test(lower)) return 'stated'
+    if (secret || isNda || pointsAtSecrecy(contract, lower) || /confiden|secrecy/.test(lower) || /(?:all|any|obligations?|provisions?|terms)\b[^.;]{0,60}(?:nature|intended|context|survive)/.test(lower)) return 'stated'
   }
   if (secret && OF_SECRECY_EN.test(lower) && LENGTH_EN.some((pattern) => pattern.test(lower)) && !NOT_TERM_EN.test(lower)) return 'stated'
   return isNda && EXPIRY_EN.test(lower) ? 'stated' : null
@@ -80,7 +87,7 @@ export default defineProvision({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. [[The obligations of confidentiality survive termination for three years.]]',
         '7. Confidentiality\n[[Each party shall keep the Confidential Information secret for five years after its receipt.]]',
       ],
-      miss: ['7. Confidentiality\nEach party shall keep the Confidential Information secret.\n8. Term\nThis Agreement has a term of one year.'],
+      miss: ['SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the Confidential Information secret.\n8. Term\nThis Agreement has a term of one year.'],
     },
   },
   read(contract) {

@@ -76,7 +76,9 @@ export default defineRule({
 
   *check(contract) {
     if (secrecy(contract).room === 'none' && kind(contract) !== 'TOS') return
-    const open = limits(contract).filter((limit) => limit.carveOut !== 'secrecy')
+    // A ceiling inside the secrecy clause itself is that clause's own measure, not a general limit.
+    const own = secrecy(contract).room === 'whole' ? null : secrecy(contract).clauses
+    const open = limits(contract).filter((limit) => limit.carveOut !== 'secrecy' && !own?.has(limit.sentence.clause))
     if (open.length === 0) return
     const caps = open.some((limit) => limit.caps)
     const excludes = open.some((limit) => limit.excludes)

@@ -24,7 +24,7 @@ export function servePage(): void {
   world.leakproof?.stop()
   let reading: HtmlReading | null = null
   const stage = new Stage(
-    { document, ground: 'page', locate: (span) => reading?.locate(span) ?? [] },
+    { document, ground: () => 'page', locate: (span) => reading?.locate(span) ?? [] },
     (id) => void tellPanel('clicked', { id }),
   )
   const stopListening = listen({

@@ -32,7 +32,7 @@ function locateOn(layers: ReadonlyMap<number, Layer>, { reading }: PdfFile, span
     const node = layer.divs[item.index]?.firstChild
     const start = item.from + part.start
     // A div that says something else than its item is not the place: better no light than light on other words.
-    if (!(node instanceof Text) || node.data !== layer.strings[item.index] || item.from + part.end > node.length) continue
+    if (!(node instanceof Text) || !node.isConnected || node.data !== layer.strings[item.index] || item.from + part.end > node.length) continue
     const range = document.createRange()
     range.setStart(node, start)
     range.setEnd(node, item.from + part.end)
@@ -92,7 +92,8 @@ export async function showPdf(container: HTMLDivElement, file: PdfFile, events: 
     async bring(span) {
       const first = file.reading.built.toSource(span)[0]
       const page = first && file.reading.items[first.piece]?.page
-      if (page === undefined || layers.has(page)) return
+      // pdf.js throws pages far from view away, text layer and all.
+      if (page === undefined || layers.get(page)?.divs.some((div) => div.isConnected)) return
       const wait = drawn(page)
       viewer.currentPageNumber = page
       await wait

@@ -3,9 +3,9 @@ import { load, save } from '../../bridge/storage'
 import { Panel } from '../../components/Panel'
 import type { PanelState } from '../../components/view'
 import type { Lang } from '../../contract/types'
-import { browserLang } from '../language'
+import { browserLang } from '../words/language'
 import { marksOf } from './marks'
-import { problemFor } from './sentences'
+import { problemFor } from '../words/sentences'
 import type { Session, Stage } from './session'
 
 /** The footer's line when the tab's own PDF was read once more: "0 requests" would not be true. */

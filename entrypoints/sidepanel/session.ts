@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser'
 import { askTab, listen } from '../../bridge/channel'
-import { encode, offer, type Parcel } from '../../bridge/handover'
+import { offer, type Parcel } from '../../bridge/handover'
+import { encode } from '../../bridge/handover-code'
 import { extensionUrl } from '../../bridge/home'
 import type { Mark } from '../../bridge/messages'
 import { forget, load, watch, type Value } from '../../bridge/storage'
 import type { Contract } from '../../contract/types'
+import { sha256 } from '../../extractors/extraction'
 import { ExtractionError, type FailureParams } from '../../extractors/failures'
 import { analyseInWorker, type Analysed } from './analysis'
 import { fileNameOf, isOwnLink, placeOf } from './subject'
@@ -133,8 +135,9 @@ export class Session {
     }
     this.set({ at: 'loading', title: text.contract.title || text.name, page: null, pages: null })
     try {
-      const analysed = await analyseInWorker(text.contract)
-      if (turn === this.turn) this.set({ at: 'reviewed', contract: text.contract, analysed, fetched: this.fetched })
+      const contract = { ...text.contract, id: await sha256(text.contract.text) }
+      const analysed = await analyseInWorker(contract)
+      if (turn === this.turn) this.set({ at: 'reviewed', contract, analysed, fetched: this.fetched })
     } catch {
       this.fail(turn, 'failed')
     }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { CHUNK_BYTES } from '../../bridge/handover'
+import { CHUNK_BYTES } from '../../bridge/handover-code'
 import { ExtractionError } from '../../extractors/failures'
 
 /** Largest file taken, in bytes; the extractors' own limit. */

@@ -10,7 +10,8 @@ const SCHEME = 'clauses'
 /** Every sample is dated the same, so that two runs give the same bytes. */
 const ISO_DATE = '2026-01-01T00:00:00Z'
 
-const textRuns = (text) => runsOf(text).map((run) => new TextRun(run))
+// Said only where it holds: an explicit "not bold" would undo the heading style.
+const textRuns = (text) => runsOf(text).map(({ text: words, bold }) => new TextRun(bold ? { text: words, bold } : words))
 
 function numberingOf({ levels }) {
   return {

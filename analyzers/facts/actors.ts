@@ -1,0 +1,59 @@
+import type { Contract } from '../../contract/types'
+import type { Actor } from './actor'
+import { actorNames } from './actor-names'
+import { chineseHolder, chinesePayer } from './actors-zh'
+import { englishHolder, englishPayer } from './actors-en'
+import { consequences, type Consequence } from './consequences'
+import { fact } from './fact'
+import { secrecy } from './secrecy'
+import { textOf, type Sentence } from './sentences'
+
+export type { Actor } from './actor'
+
+function isChinese(contract: Contract, sentence: Sentence): boolean {
+  return /[㐀-鿿]{2}/.test(textOf(contract, sentence).slice(0, 200))
+}
+
+/** Who must pay or answer by a sentence; `after` (UTF-16 units into the sentence) starts the search behind a trigger. */
+export function payerOf(contract: Contract, sentence: Sentence, after = 0): Actor {
+  return isChinese(contract, sentence) ? chinesePayer(contract, sentence, after) : englishPayer(contract, sentence, after)
+}
+
+/** Who owes the duty that a sentence states. */
+export function holderOf(contract: Contract, sentence: Sentence): Actor {
+  return isChinese(contract, sentence) ? chineseHolder(contract, sentence) : englishHolder(contract, sentence)
+}
+
+/** A consequence of a leak with the one who bears it. */
+export interface Charge extends Consequence {
+  readonly payer: Actor
+}
+
+/** `consequences` with who bears each. */
+export const charges = fact((contract: Contract): readonly Charge[] =>
+  consequences(contract).map((consequence) => ({ ...consequence, payer: payerOf(contract, consequence.sentence) })),
+)
+
+/** A duty of secrecy with the one who owes it. */
+export interface Duty {
+  readonly sentence: Sentence
+  readonly holder: Actor
+}
+
+/** `secrecy(contract).duties` with who owes each; a sentence about the consequence of a leak is no duty here. */
+export const duties = fact((contract: Contract): readonly Duty[] => {
+  const charged = new Set(consequences(contract).map(({ sentence }) => sentence.index))
+  return secrecy(contract).duties.filter(({ index }) => !charged.has(index)).map((sentence) => ({ sentence, holder: holderOf(contract, sentence) }))
+})
+
+/** Whether both sides owe secrecy by the subjects of their duties: `both`, the one party's name, or null when it cannot be told. */
+export const bound = fact((contract: Contract): 'both' | { readonly only: string } | null => {
+  const owed = new Set<string>()
+  for (const { holder } of duties(contract)) {
+    if (holder?.is === 'everyone' || holder?.is === 'implied') return 'both'
+    if (holder?.is === 'party') owed.add(holder.name)
+  }
+  if (owed.size >= 2 && owed.size >= actorNames(contract).length) return 'both'
+  const [only] = owed
+  return owed.size === 1 && only ? { only } : null
+})

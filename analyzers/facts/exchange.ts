@@ -1,0 +1,52 @@
+import type { Contract } from '../../contract/types'
+import { actorNames, otherParty } from './actor-names'
+import { fact } from './fact'
+import { titleLines } from './opening'
+import { lowerOf, sentences, textOf, type Sentence } from './sentences'
+
+const INFORMATION_ZH = '(?:资料|信息|数据|文件|技术|方案|图纸|样品|标签|代码|源码|文档|说明|配方|参数|秘密|成果|商业秘密|报价|名单)'
+const BOTH_ZH = [
+  new RegExp(`(?:双方|互相|相互|彼此|各自|各方)[^。；]{0,40}(?:交换|互换|提供|披露|开放|共享|分享|交流|公开|交付)[^。；]{0,40}${INFORMATION_ZH}`),
+  new RegExp(`(?:交换|互换|互相提供|相互提供|相互披露|互相披露|互相开放|共享)[^。；]{0,24}${INFORMATION_ZH}`),
+  /(?:联合|共同|合作)(?:研发|研制|开发|研究)/,
+]
+const BOTH_EN = [
+  /\b(?:exchang\w{1,3}|swap\w{0,4}|shar(?:e|es|ing))\b[^.;]{0,80}\b(?:information|data|files?|documents?|materials?|recipes?|drawings?|designs?|labels?|notes|know-how|technolog\w{1,3}|figures|plans)\b/,
+  /\b(?:each|both|either)\b[^.;]{0,50}\b(?:disclos|provid|suppl|open|furnish|make available|deliver|upload)\w{0,4}\b[^.;]{0,80}\b(?:to the other|to each other|to one another|other party)\b/,
+  /\b(?:disclos\w{1,3}|provid\w{1,3}|supply|furnish)\b[^.;]{0,60}\b(?:to each other|to one another)\b/,
+  /\bjointly (?:develop|research|design)|\bjoint (?:development|research)\b/,
+]
+const NO_RETURN = /不向(?:甲方|披露方|对方|委托方)[^。；]{0,10}提供|\bnothing in return\b|\bno (?:confidential )?information (?:to|of)\b/i
+/** Title or recital that makes the contract one-way on purpose. */
+const ONE_WAY = /单方|单向|one[- ]way|unilateral/i
+/** Leave to use what the other side handed over. */
+const LEAVE_ZH = /(?:可以?|有权|得)(?:自行|自由|任意|自主)?(?:决定)?[^。；]{0,4}(?:将|把|使用|利用|处分)[^。；]{0,24}(?:资料|信息|数据|方案|文件|技术|成果)?[^。；]{0,12}(?:用于|使用|披露|方式)/
+const LEAVE_EN = /\bmay (?:freely |decide freely )?(?:use|disclose|exploit|how to use|decide)\b[^.;]{0,60}\b(?:suppl|provid|opened|disclos|furnish|receiv|deliver)/
+
+/** Whether the contract is one-way by its title or by what its recital says. */
+export const oneWayOnPurpose = fact((contract: Contract): boolean =>
+  titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => NO_RETURN.test(textOf(contract, sentence)) || /单方保密|单向(?:保密|披露)|one-way (?:agreement|disclosure)/i.test(textOf(contract, sentence))),
+)
+
+/** Sentences by which both sides hand information to each other; [] when only one side's information flows. */
+export const exchanges = fact((contract: Contract): readonly Sentence[] => {
+  const found = sentences(contract).filter((sentence) => {
+    const text = textOf(contract, sentence)
+    if (/[㐀-鿿]{2}/.test(text)) return BOTH_ZH.some((pattern) => pattern.test(text))
+    const lower = lowerOf(contract, sentence)
+    return BOTH_EN.some((pattern) => pattern.test(lower))
+  })
+  return found
+})
+
+/** Sentences that leave one party (its `name`) free to use what the other handed over. */
+export function leaves(contract: Contract, name: string): Sentence[] {
+  const other = otherParty(contract, name)
+  const words = actorNames(contract).find((actor) => actor.name === other)?.words ?? []
+  const own = actorNames(contract).find((actor) => actor.name === name)?.words ?? []
+  return sentences(contract).filter((sentence) => {
+    const lower = lowerOf(contract, sentence)
+    if (/(?:不得|不可以?|may not)/.test(lower)) return false
+    return words.some((word) => lower.includes(word)) && own.some((word) => lower.includes(word)) && (LEAVE_ZH.test(lower) || LEAVE_EN.test(lower))
+  })
+}

@@ -1,0 +1,45 @@
+import type { Contract } from '../../contract/types'
+import { parseChineseNumeral } from './chinese-numerals'
+import { articleOf, clauses } from './clauses'
+import { fact } from './fact'
+import { secrecy } from './secrecy'
+
+/** A clause's number in one form for all ways to print it: "第五条", "五、", "5.", "Section 5" → "5"; "5.2" → "5.2"; '' when it has none. */
+export function clauseNumber(label: string): string {
+  const bare = label.toLowerCase().replace(/^(?:article|section|clause)\s+|[第条款项章节部编（）()\s]/g, '')
+  if (/^[\d.．]+$/.test(bare)) return bare.replace(/．/g, '.').replace(/\.$/, '')
+  const han = parseChineseNumeral(bare)
+  return han === null ? '' : String(han)
+}
+
+/** Numbers of the clauses that are about secrecy or hold a duty of secrecy. */
+export const secrecyNumbers = fact((contract: Contract): ReadonlySet<string> => {
+  const { clauses: owned, duties } = secrecy(contract)
+  const all = clauses(contract)
+  const numbers = new Set<string>()
+  const add = (label: string | undefined): void => {
+    const number = label ? clauseNumber(label) : ''
+    if (number) numbers.add(number)
+  }
+  for (const index of owned) add(all[index]?.label)
+  for (const duty of duties) {
+    add(all[duty.clause]?.label)
+    // An article of a few lines that holds the duty is meant by its own number too.
+    const article = articleOf(contract, duty.clause)
+    if (article && article.end - article.start < 1500) add(article.label)
+  }
+  return numbers
+})
+
+const REFERENCE_EN = /\b(?:sections?|articles?|clauses?|paragraphs?)\s((?:\d{1,3}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,3}\))?(?:,?\s(?:and|or|to)?\s?)?){1,8})/g
+const REFERENCE_ZH = /第\s?([〇零一二三四五六七八九十百\d.]{1,6})\s?[条款章]/g
+
+/** Whether a sentence (lower case) points at a secrecy clause by its number ("breach of Section 7", "违反第五条"). */
+export function pointsAtSecrecy(contract: Contract, lower: string): boolean {
+  const numbers = secrecyNumbers(contract)
+  if (numbers.size === 0) return false
+  const meant = (name: string): boolean => numbers.has(name) || [...numbers].some((number) => number.startsWith(`${name}.`))
+  for (const match of lower.matchAll(REFERENCE_EN)) if ((match[1] as string).match(/\d{1,3}(?:\.\d{1,3}){0,3}/g)?.some(meant)) return true
+  for (const match of lower.matchAll(REFERENCE_ZH)) if (meant(clauseNumber(match[1] as string))) return true
+  return false
+}

@@ -1,0 +1,100 @@
+import { payerOf } from '../facts/actors'
+import { employeeOf } from '../facts/employment'
+import { governingLaw } from '../facts/governing-law'
+import { burdenedBy } from '../facts/party-names'
+import { kind } from '../facts/kind'
+import { pointsAtSecrecy } from '../facts/references'
+import { inSecrecyContext } from '../facts/secrecy'
+import { defineRule, has, lowerOf, sentences } from '../kit'
+
+/** Money agreed beforehand, whatever it is called. */
+const AGREED = /违约金|罚款|罚金|扣罚|扣除[^。；]{0,12}(?:工资|薪|奖金)|\bliquidated damages\b|\bpenalt(?:y|ies)\b|\bforfeit|\bagreed (?:sum|damages)\b|\bdamages\b[^.;]{0,40}\b(?:agreed|fixed) (?:at|in)\b|\bfine of\b/
+/** Outside secrecy only what is plainly a sum agreed for a breach. */
+const SUM = /违约金|\bliquidated damages\b/
+/** The two cases in which the law allows it (arts. 22 and 23(2)). */
+const ALLOWED = /竞业(?:限制|禁止)|服务期|培训|non-?compet|service period|training|restrain/
+const SECRECY = /保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
+const STATUTE = /劳动合同法》?第二十[二三五]条|article 2[235] of the labou?r contract law/
+
+export default defineRule({
+  type: 'NOTICE',
+  topic: 'statute',
+  kinds: ['EMP', 'NDA', 'OTHER', 'SVC'],
+  levels: { protected: 'high', burdened: 'high', neutral: 'high' },
+  law: ['cn.labour-contract-law.25', 'cn.labour-contract-law.26', 'cn.labour-contract-law.90'],
+  options: {},
+  heuristic: [],
+
+  words: {
+    zh: {
+      title: '员工泄密违约金无效',
+      found: '这里约定员工泄密要付违约金。',
+      why: '除服务期和竞业限制外，法律不允许约定由劳动者承担违约金，这一约定无效，单位只能请求赔偿实际损失。',
+      ask: '删去违约金，改为依法赔偿实际损失；需要竞业限制的另行约定并支付补偿。',
+    },
+    en: {
+      title: 'A leak penalty on an employee is void',
+      found: 'An employee is made to pay an agreed sum for breaking secrecy.',
+      why: 'Chinese law allows such sums only for service periods and non-competes; this one is void and only actual loss can be claimed.',
+      ask: 'Strike the sum and provide for compensation of actual loss.',
+    },
+  },
+  variants: {
+    any: {
+      zh: { title: '员工违约金约定无效', found: '这里约定员工违约要付违约金。' },
+      en: { title: 'An agreed penalty on an employee is void', found: 'An employee is made to pay an agreed sum for a breach.' },
+    },
+  },
+  draft: {
+    zh: '劳动者违反保密义务给用人单位造成损失的，依法赔偿实际损失；另行约定竞业限制的，按法律规定支付经济补偿与违约金。',
+    en: 'An employee who breaches confidentiality compensates proven loss as the law provides; any non-compete is agreed separately with statutory compensation.',
+  },
+
+  examples: {
+    zh: {
+      hit: [
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 [[员工违反保密义务，支付违约金二十万元。]]',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应对薪酬信息保密。\n第二条 [[乙方泄露薪酬信息的，扣罚三个月工资作为违约金。]]',
+        '员工保密协议\n甲方（用人单位）：甲山有限公司\n乙方（劳动者）：李一\n第一条 乙方应对甲方的客户名单保密，不得泄露。\n第二条 [[乙方违反本协议第一条的，须一次性支付违约金人民币五万元。]]',
+        '聘用合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 [[乙方违反保密义务或者竞业限制义务的，应向甲方支付违约金十万元。]]',
+      ],
+      miss: [
+        '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方向乙方支付违约金十万元。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 员工泄密给公司造成损失的，依法赔偿实际损失。\n第三条 违反竞业限制的，支付违约金八万元。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反服务期约定的，违约金不超过未履行部分分摊的培训费。',
+        '顾问服务协议\n甲方：甲山有限公司\n乙方：李一\n第一条 乙方作为独立顾问，双方不建立劳动关系。\n第二条 乙方泄密的，支付违约金五万元。',
+        '退休返聘协议\n甲方（用人单位）：甲山有限公司\n乙方（返聘人员）：李一\n第一条 双方为劳务关系。\n第二条 乙方泄密的，支付违约金五万元。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 根据《劳动合同法》第二十五条，乙方泄密的，甲方不得约定违约金。',
+      ],
+    },
+    en: {
+      hit: [
+        'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s trade secrets confidential.\n2. [[Employee shall pay liquidated damages of RMB 300,000 for any disclosure.]]\n3. This contract is governed by the laws of the People’s Republic of China.',
+        'LABOR CONTRACT between Hill (Shanghai) Co., Ltd. ("Company") and Li Yi ("Employee")\n1. Employee shall not disclose confidential information.\n2. [[If Employee leaks confidential information, Employee shall pay a penalty of three months’ wages.]]\n3. PRC law applies. This contract is governed by the laws of the PRC.',
+      ],
+      miss: [
+        'EMPLOYMENT CONTRACT between Hill, Inc. ("Employer") and Ann Lee ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall pay liquidated damages of $30,000 for any disclosure.\n3. This contract is governed by the laws of the State of Texas.',
+        'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall compensate the actual loss caused by a disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
+        'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall pay liquidated damages of RMB 80,000 for breach of the non-compete.\n3. This contract is governed by the laws of the People’s Republic of China.',
+        'CONSULTING AGREEMENT between Hill (Shanghai) Co., Ltd. ("Client") and Li Yi ("Consultant")\n1. Consultant is an independent contractor and shall keep Client’s secrets confidential.\n2. Consultant shall pay liquidated damages of RMB 50,000 for any disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
+      ],
+    },
+  },
+
+  *check(contract) {
+    const employee = employeeOf(contract)
+    if (!employee || governingLaw(contract).law !== 'PRC') return
+    for (const sentence of sentences(contract)) {
+      if (!has(sentence, 'liability')) continue
+      const lower = lowerOf(contract, sentence)
+      if (!AGREED.test(lower) || STATUTE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
+      const own = SECRECY.test(lower)
+      const secret = own || inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower)
+      if (ALLOWED.test(lower) ? !own : !secret && !SUM.test(lower)) continue
+      const payer = payerOf(contract, sentence)
+      const company = payer?.is === 'party' && payer.name !== employee
+      if (company && !/扣罚|扣除|罚款/.test(lower)) continue
+      yield { evidence: [sentence], ...burdenedBy(contract, employee), ...(payer === null ? { certainty: 'possible' as const } : {}), ...(secret || kind(contract) === 'NDA' ? {} : { variant: 'any' }) }
+    }
+  },
+})

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+
+/** The longest input, in UTF-16 units, on which a pattern that is not proved linear may be run. */
+export const BOUND = 2000
+/** What the worst input found may cost at that length, in milliseconds. */
+export const BUDGET = 50
+
+/**
+ * @typedef {{ prefix: string, pump: string }} Pump
+ * @typedef {{ pumps: Pump[], suffix: string }} Attack
+ * @typedef {{ source: string, flags: string, status: 'safe' | 'bounded' | 'vulnerable' | 'unknown', bound?: number, attack?: Attack }} Proof
+ *   `safe`: proved or searched by recheck; `bounded`: costs something on long input, but only ever sees `bound` units
+ */
+
+/** @param {{ source: string, flags: string }} pattern @returns {string} its key in the committed file */
+export function keyOf({ source, flags }) {
+  return createHash('sha256').update(`${flags}/${source}`).digest('hex').slice(0, 16)
+}
+
+/** @param {string} root @returns {string} */
+export function proofFile(root) {
+  return path.join(root, 'test/regex-safety.json')
+}
+
+/** @param {string} root @returns {Record<string, Proof>} */
+export function knownProofs(root) {
+  return JSON.parse(readFileSync(proofFile(root), 'utf8'))
+}
+
+/** The attack's string, pumped up to `length` units. @param {Attack} attack @param {number} length */
+export function pumped({ pumps, suffix }, length) {
+  const fixed = suffix.length + pumps.reduce((sum, { prefix }) => sum + prefix.length, 0)
+  const times = Math.max(1, Math.floor((length - fixed) / pumps.reduce((sum, { pump }) => sum + pump.length, 0)))
+  return (pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix).slice(0, length)
+}
+
+/** Milliseconds that searching the pumped string takes: the best of three runs, since other work only ever adds. */
+export function costOf({ source, flags }, attack, length) {
+  const text = pumped(attack, length)
+  const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`)
+  return Math.min(...[1, 2, 3].map(() => {
+    const before = performance.now()
+    for (const match of text.matchAll(pattern)) if (match.index < 0) break
+    return performance.now() - before
+  }))
+}
+
+/**
+ * The verdict on one pattern.
+ * @param {{ source: string, flags: string }} pattern
+ * @param {import('recheck').Diagnostics} diagnostics recheck's
+ * @param {number | undefined} longest the longest input it was seen on; undefined: never seen
+ * @returns {Proof}
+ */
+export function proofOf({ source, flags }, diagnostics, longest) {
+  if (diagnostics.status === 'safe') return { source, flags, status: 'safe' }
+  if (diagnostics.status === 'unknown') return { source, flags, status: 'unknown' }
+  const { pumps, suffix } = diagnostics.attack
+  const attack = { pumps: pumps.map(({ prefix, pump }) => ({ prefix, pump })), suffix }
+  const polynomial = diagnostics.complexity.type === 'polynomial'
+  const bounded = polynomial && longest !== undefined && longest <= BOUND && costOf({ source, flags }, attack, BOUND) <= BUDGET
+  return bounded ? { source, flags, status: 'bounded', bound: BOUND, attack } : { source, flags, status: 'vulnerable', attack }
+}

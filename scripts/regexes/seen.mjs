@@ -1,0 +1,91 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { createServer, parseSync } from 'vite'
+import { sourceFiles, walk } from './literals.mjs'
+
+const IMPORTED = /^(?:contract|analyzers|extractors|highlighter|cli)\//
+const RECORDER = '__recordedRegExp'
+
+/** Puts a recorder in the place of the RegExp constructor in the product's own files. Files keep their line numbers. */
+function recording(root) {
+  return {
+    name: 'recorded-patterns',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = path.relative(root, id.split('?')[0]).replaceAll('\\', '/')
+      if (!IMPORTED.test(file) || !code.includes('RegExp(')) return null
+      const spots = []
+      walk(parseSync(id, code).program, (node) => {
+        if ((node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee.type === 'Identifier' && node.callee.name === 'RegExp')
+          spots.push(node.callee)
+      })
+      let changed = code
+      // `new f(x)(…)` would call f(x) by `new`; parentheses hold the callee together.
+      for (const { start, end } of spots.sort((a, b) => b.start - a.start))
+        changed = `${changed.slice(0, start)}(globalThis.${RECORDER}(${JSON.stringify(file)}, ${start}))${changed.slice(end)}`
+      return changed
+    },
+  }
+}
+
+/** Sentences of all rule examples without anything that ends one: the longest a sentence can get. */
+function endless(rules, lang) {
+  const examples = [...rules.values()].flatMap((rule) => [...rule.examples[lang].hit, ...rule.examples[lang].miss])
+  return examples.join('，').replaceAll(/\[\[|\]\]/g, '').replaceAll(/[。；;！!？?\n.]/g, lang === 'zh' ? '，' : ',')
+}
+
+/**
+ * Loads the product and reviews the rule examples, the sample contracts and contracts that are one endless sentence, watching every pattern.
+ * @param {string} root
+ * @returns {Promise<{ built: import('./literals.mjs').Pattern[], longest: Map<string, number> }>}
+ *   `built`: patterns put together at run time; `longest`: by a pattern's source, the longest input it was run on, in UTF-16 units
+ */
+export async function watchPatterns(root) {
+  const built = new Map()
+  const longest = new Map()
+  const { exec } = RegExp.prototype
+  const record = (made, file, at) => {
+    const place = `${file} ${at} ${made.flags}`
+    // One place builds the same pattern around different names; where it builds different ones at load, each is kept.
+    const key = loading ? `${place} ${made.source}` : place
+    if ((built.get(key)?.source.length ?? -1) < made.source.length) built.set(key, { source: made.source, flags: made.flags, file })
+    return made
+  }
+  let loading = true
+  globalThis[RECORDER] = (file, at) =>
+    new Proxy(RegExp, {
+      construct: (target, args) => record(Reflect.construct(target, args), file, at),
+      apply: (target, _self, args) => record(target(...args), file, at),
+    })
+  const server = await createServer({
+    root, configFile: false, logLevel: 'error', appType: 'custom', plugins: [recording(root)],
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null }, optimizeDeps: { noDiscovery: true, include: [] },
+  })
+  try {
+    for (const file of sourceFiles(root).filter((one) => IMPORTED.test(one) && !one.endsWith('launch.mjs'))) await server.ssrLoadModule(`/${file}`)
+    const { analyze } = await server.ssrLoadModule('/analyzers/index.ts')
+    const { RULES } = await server.ssrLoadModule('/analyzers/registry.ts')
+    const { readPlainText } = await server.ssrLoadModule('/extractors/plain-text.ts')
+    const { readContractFile } = await server.ssrLoadModule('/cli/files.ts')
+    loading = false
+    // Every use of a pattern, of whatever method, ends in `exec`.
+    RegExp.prototype.exec = function (input) {
+      const { length } = String(input)
+      if (length > (longest.get(this.source) ?? -1)) longest.set(this.source, length)
+      return exec.call(this, input)
+    }
+    const titles = { zh: ['保密协议', '劳动合同', '技术服务合同'], en: ['NON-DISCLOSURE AGREEMENT', 'EMPLOYMENT AGREEMENT', 'SERVICES AGREEMENT'] }
+    for (const lang of ['zh', 'en'])
+      for (const title of titles[lang]) analyze((await readPlainText(`${title}\n1. ${endless(RULES, lang)}`)).contract)
+    for (const rule of RULES.values())
+      for (const lang of ['zh', 'en'])
+        for (const example of [...rule.examples[lang].hit, ...rule.examples[lang].miss]) analyze((await readPlainText(example.replaceAll(/\[\[|\]\]/g, ''))).contract)
+    for (const sample of readdirSync(path.join(root, 'test/contracts')).sort())
+      analyze((await readContractFile(path.join(root, 'test/contracts', sample, 'source.html'))).contract)
+  } finally {
+    RegExp.prototype.exec = exec
+    await server.close()
+    delete globalThis[RECORDER]
+  }
+  return { built: [...built.values()], longest }
+}

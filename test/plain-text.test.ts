@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { readPlainText } from '../extractors/plain-text'
+
+const blocksOf = async (given: string): Promise<[string, string][]> => {
+  const { contract } = await readPlainText(given)
+  return contract.blocks.map(({ kind, start, end }) => [kind, contract.text.slice(start, end)])
+}
+const WRAPPED = 'The Receiving Party shall hold the Confidential Information in strict\nconfidence and shall not disclose it to any third party without the prior\nwritten consent of the Disclosing Party.'
+
+describe('plain text', () => {
+  test('joins hard-wrapped English lines', async () => {
+    expect(await blocksOf(WRAPPED)).toEqual([['paragraph', WRAPPED.replace(/\n/g, ' ')]])
+  })
+  test('joins hard-wrapped Chinese lines without a space', async () => {
+    const given = '乙方因参与本项目已经知悉甲方关于该项目的商业秘密，为了明确乙方的保密义\n务，双方订立本协议。'
+    expect(await blocksOf(given)).toEqual([['paragraph', given.replace('\n', '')]])
+  })
+  test('short lines are paragraphs of their own', async () => {
+    expect(await blocksOf('甲方：青石公司\n乙方：林某')).toEqual([['paragraph', '甲方：青石公司'], ['paragraph', '乙方：林某']])
+    expect((await blocksOf('Fees are set out in Schedule 1.\nSchedule 1\nThe fee is one dollar.')).length).toBe(3)
+  })
+  test('a clause number starts a paragraph', async () => {
+    expect((await blocksOf(`${WRAPPED}\n2. Term. Two years.`)).length).toBe(2)
+    expect((await blocksOf('第一条 保密范围包括甲方提供的全部未公开技术资料和经营资料\n第二条 期限')).length).toBe(2)
+  })
+  test('Markdown headings, emphasis, lists and tables', async () => {
+    expect(await blocksOf('# 保密协议\n\n**第一条** 双方应保密。\n\n- 第一项\n\n| 甲方 | 青石公司 |\n|---|---|\n| 乙方 | 林某 |')).toEqual([
+      ['heading', '保密协议'], ['paragraph', '第一条 双方应保密。'], ['item', '- 第一项'], ['cell', '甲方'], ['cell', '青石公司'], ['cell', '乙方'], ['cell', '林某'],
+    ])
+  })
+  test('a line in capitals that stands alone is a heading, a sentence is not', async () => {
+    expect((await blocksOf('NON-DISCLOSURE AGREEMENT\n\nThis Agreement binds both parties.')).map(([kind]) => kind)).toEqual(['heading', 'paragraph'])
+  })
+  test('rules of dashes and page ornaments leave no block', async () => {
+    expect((await blocksOf('one line\n-----\n\n=====\ntwo lines')).map(([, text]) => text)).toEqual(['one line', 'two lines'])
+  })
+  test('a blank to fill in is kept', async () => {
+    expect((await blocksOf('合同编号：\n__________')).map(([, text]) => text)).toContain('__________')
+  })
+  test('empty text gives an empty contract', async () => {
+    const { contract } = await readPlainText('')
+    expect([contract.text, contract.blocks.length, contract.title]).toEqual(['', 0, ''])
+  })
+  test('spans go back to the given string, with BOM, CR LF and marks', async () => {
+    const given = '\ufeff**甲方**：青石\r\n\r\n第二条　双方应保密。'
+    const { contract, toGiven } = await readPlainText(given)
+    for (const word of ['甲方', '青石', '双方应保密']) {
+      const start = contract.text.indexOf(word)
+      const span = toGiven({ start, end: start + word.length })
+      expect(given.slice(span.start, span.end)).toBe(word)
+    }
+  })
+  test('zero-width characters are reported where they stood', async () => {
+    const { contract } = await readPlainText('双方应保\u200b密。')
+    expect(contract.text).toBe('双方应保密。')
+    expect(contract.coverage.notices.map(({ code }) => code)).toEqual(['zero-width'])
+    expect(contract.text.slice(contract.coverage.notices[0]?.evidence[0]?.start, contract.coverage.notices[0]?.evidence[0]?.end)).toBe('保')
+  })
+  test.each<[string, string]>([
+    ['保密协议\n\n甲方：A\n\n乙方：B', '保密协议'],
+    ['合同编号：12\n\n技术服务合同\n\n甲方：A', '技术服务合同'],
+    ['Some Firm LLP\n\nMUTUAL NON-DISCLOSURE AGREEMENT\n\nThis Agreement binds both.', 'MUTUAL NON-DISCLOSURE AGREEMENT'],
+    ['甲方：A\n乙方：B\n双方应保密。', ''],
+  ])('title of %s', async (given, title) => expect((await readPlainText(given)).contract.title).toBe(title))
+})
