@@ -43,10 +43,24 @@ async function reviewFiles(files: readonly string[], options: AnalyzeOptions, fo
   return outcome
 }
 
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is an end, not a failure. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+}
+
+function wrongUsage(why: string): number {
+  process.stderr.write(`${why}\n\n${USAGE}`)
+  return 64
+}
+
 /** Entry of the command line. @returns the exit code: 0 done, 2 some file was not read, 64 wrong usage */
 export async function main(args: readonly string[]): Promise<number> {
   // Libraries log to the console; standard output is for answers only.
   console.log = console.info = console.warn = console.debug = (...words: unknown[]) => console.error(...words)
+  endQuietlyWithReader()
   let parsed
   try {
     parsed = parseArgs({
@@ -55,24 +69,22 @@ export async function main(args: readonly string[]): Promise<number> {
       options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, text: { type: 'boolean' }, side: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
     })
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
-    return 64
+    return wrongUsage(error instanceof Error ? error.message : String(error))
   }
   const { values, positionals } = parsed
   if (values.help) {
     process.stdout.write(USAGE)
     return 0
   }
+  const { lang } = values
+  if (lang !== undefined && lang !== 'zh' && lang !== 'en') return wrongUsage(`There is no language "${lang}"; there are zh and en.`)
+  if (values.jsonl && positionals.length > 0) return wrongUsage('--jsonl reads from standard input and takes no files.')
+  if (!values.jsonl && positionals.length === 0) return wrongUsage('No file is named.')
   const options: AnalyzeOptions = { side: values.side ?? 'neutral', today: new Date().toISOString().slice(0, 10) }
   if (values.jsonl) {
     await reviewStream(process.stdin, process.stdout, options)
     return 0
   }
-  if (positionals.length === 0) {
-    process.stderr.write(USAGE)
-    return 64
-  }
-  const lang = values.lang === 'zh' || values.lang === 'en' ? values.lang : undefined
   const outcome = await reviewFiles(positionals, options, { json: values.json ?? false, text: values.text ?? false, lang })
   if (values.json) process.stdout.write(`${JSON.stringify({ schema: 1, results: outcome.results }, null, 1)}\n`)
   return outcome.failed > 0 ? 2 : 0

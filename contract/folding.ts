@@ -21,6 +21,8 @@ function foldSlow(code: number): string {
   if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x2028 || code === 0x2029) return ' '
   if (code === 0xad || code === 0x180e || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) return ''
   if (code >= 0xfe00 && code <= 0xfe0f) return ''
+  // NFKC gives the traditional form; the radical's glyph in simplified fonts is 户.
+  if (code === 0x2f3e) return '户'
   if (code >= 0x2e80 && code <= 0x2eff) return RADICALS_SUPPLEMENT[code] ?? char
   if ((code >= 0x2f00 && code <= 0x2fdf) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xfb00 && code <= 0xfb06)) return char.normalize('NFKC')
   if (code >= 0xff01 && code <= 0xff5e) return CHINESE_PUNCTUATION.has(char) ? char : char.normalize('NFKC')
@@ -39,6 +41,13 @@ const TABLE: (string | null)[] = Array.from({ length: 0x10000 }, (_, code) => {
 /** What `unit` (a UTF-16 code unit) becomes: a string of 0 to 3 units, or `null` when it stays as it is. */
 export function foldUnit(unit: number): string | null {
   return TABLE[unit] as string | null
+}
+
+/** `text` with every unit folded; for decisions about a text, where no way back is needed. */
+export function folded(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) result += foldUnit(text.charCodeAt(i)) ?? text.charAt(i)
+  return result
 }
 
 /** Invisible characters that can change what a reader sees; their presence is a notice, not a finding. */

@@ -1,3 +1,4 @@
+import { clauseLabel } from '../contract/labels'
 import type { BuiltText } from '../contract/text-builder'
 import type { Contract, Coverage } from '../contract/types'
 import { detectLang } from './language'
@@ -17,20 +18,29 @@ export async function sha256(text: string): Promise<string> {
 }
 
 const TITLE_LIMIT = 80
-const UNTITLED = /^(?:目\s?录|contents|table of contents|exhibit|附件|合同编号)/i
+/** How many blocks at the top may hold the title: covers put numbers, tables and logos before it. */
+const TOP = 14
+const UNTITLED = /^(?:目\s?录|table of contents|contents|exhibit\b|附件|<)|编号|[：:]\s{0,4}$|^between$/i
+const DOCUMENT_WORD = /(?:协议书?|合同书?|条款|承诺书?|声明|政策|章程|(?:合同|协议)(?:范本|模板|样本|案例)|agreement|contract|addendum|undertaking|policy|terms(?: (?:of|and) \w{3,12})?|statement|deed|\bnda)\W{0,3}(?:[（(][^（）()]{1,16}[）)])?$/i
 
-/** The first heading, or a short first line that reads like one; '' when there is neither. */
+/** "保 密 协 议" is set with air between the characters. */
+function closedUp(line: string): string {
+  return /^(?:[㐀-鿿]\s){2,20}[㐀-鿿]$/.test(line) ? line.replace(/\s/g, '') : line
+}
+
+/** The first heading that can be a title, or a line at the top that names a document; '' when there is neither. */
 function titleOf(built: BuiltText): string {
-  for (const block of built.blocks) {
-    if (block.kind !== 'heading') continue
-    const heading = built.text.slice(block.start, block.end)
-    if (!UNTITLED.test(heading)) return heading.slice(0, TITLE_LIMIT)
+  const lineOf = (start: number, end: number): string => closedUp(built.text.slice(start, Math.min(end, start + 200)))
+  let heading = ''
+  for (const [index, block] of built.blocks.entries()) {
+    if (index >= TOP && (heading !== '' || block.kind !== 'heading')) continue
+    const line = lineOf(block.start, block.end)
+    if (UNTITLED.test(line) || clauseLabel(line)) continue
+    if (index < TOP && line.length <= 70 && DOCUMENT_WORD.test(line) && !/[。；，]/.test(line)) return line
+    if (block.kind === 'heading' && heading === '') heading = line.slice(0, TITLE_LIMIT)
+    if (heading !== '' && index >= TOP) break
   }
-  for (const block of built.blocks.slice(0, 6)) {
-    const line = built.text.slice(block.start, block.end)
-    if (line.length <= 60 && /(?:协议书?|合同书?|条款|承诺书|声明|agreement|contract|terms|undertaking|policy|addendum)\W{0,3}$/i.test(line)) return line
-  }
-  return ''
+  return heading
 }
 
 /** Makes the plain-data contract from built text. */

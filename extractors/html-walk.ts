@@ -1,3 +1,4 @@
+import { clauseLabel } from '../contract/labels'
 import type { TextBuilder } from '../contract/text-builder'
 import type { Block, Unread } from '../contract/types'
 import type { Looks } from './html-looks'
@@ -122,8 +123,11 @@ export class HtmlWalk {
     if (!blank && this.marker !== '') {
       const { marker } = this
       this.marker = ''
-      this.builder.synthetic(marker)
-      this.line += marker
+      // An item that begins with a typed number shows that number; its list style only hides the automatic one.
+      if (clauseLabel(`${source.trimStart()} ·`) === null) {
+        this.builder.synthetic(marker)
+        this.line += marker
+      }
     }
     if (node === null) { this.builder.synthetic(source); return }
     this.pieces.push({ node, offset, source })

@@ -1,4 +1,4 @@
-import { isCjk } from '../contract/folding'
+import { folded, isCjk } from '../contract/folding'
 import type { PdfItem, PdfPage } from './pdf-items'
 
 /** A printed line: its items from left to right. Points, y downwards. */
@@ -102,7 +102,7 @@ function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
   return {
     page: first.page,
     items: ordered,
-    text: ordered.map((item) => item.str).join('').trim(),
+    text: folded(ordered.map((item) => item.str).join('')).trim(),
     left: first.x,
     right: inked.reduce((most, item) => Math.max(most, item.x + item.width), -Infinity),
     y: main.y,

@@ -56,7 +56,8 @@ function measureOf(lines: readonly PdfLine[], whole: Measure | null): Measure {
 function endedEarly(line: PdfLine, next: PdfLine, measure: Measure): boolean {
   const room = measure.right - line.right
   if (/[㐀-鿿）】。，；：]$/.test(line.text)) return room > line.size * 2.2
-  const word = /^\S{1,30}/.exec(next.text)?.[0].length ?? 1
+  if (/^[㐀-鿿（【“]/.test(next.text)) return room > line.size * 2.2
+  const word = /^(?:[㐀-鿿]{1,2}|[^\s㐀-鿿]{1,30})/.exec(next.text)?.[0].length ?? 1
   const width = ((next.right - next.left) / Math.max(1, next.text.length)) * word
   // Ragged text and half a sentence: only a line that is plainly short ends a paragraph.
   return room > width + line.size * (SENTENCE_END.test(line.text) ? 1.2 : 5)

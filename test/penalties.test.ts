@@ -37,7 +37,7 @@ const ROWS_EN: readonly Row[] = [
   ['For a disclosure the Recipient shall pay the Discloser US$50.', 'lia-amount-too-low', 'high', null, 'medium'],
 ]
 
-describe.each([['zh', ZH, '甲方', '乙方', ROWS_ZH], ['en', EN, 'Discloser', 'Recipient', ROWS_EN]] as const)('levels of a penalty, %s', (_lang, opening, creditor, debtor, rows) => {
+describe.each([['zh', ZH, '甲方', '乙方', ROWS_ZH], ['en', EN, 'the Discloser', 'the Recipient', ROWS_EN]] as const)('levels of a penalty, %s', (_lang, opening, creditor, debtor, rows) => {
   it.each(rows)('%s %s', async (clause, rule, protectedSide, burdened, neutral) => {
     const { contract } = await readPlainText(opening + clause)
     const found = analyze(contract).findings.filter((finding) => finding.rule === rule)

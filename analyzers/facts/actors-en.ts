@@ -55,13 +55,13 @@ function subjectOf(lower: string, verb: number, all: readonly Found[]): Actor {
 
 /** The subject of a list item's lead-in or of the sentence before, and the clause's heading. */
 function carried(contract: Contract, sentence: Sentence): Actor {
-  const lower = lowerOf(contract, sentence)
+  const lower = lowerOf(contract, sentence).slice(0, 1200)
   const all = sentences(contract)
   const item = /^\W{0,3}(?:\w{1,4}[.)]\s?)?(?:and\s|or\s)?\W{0,3}(?:\(?\w{1,3}\)\s)?(?:in (?:case|the event) of|shall|will|to|pay|indemnify|compensate|if it)/.test(lower)
   const prior = all[sentence.index - 1]
   if (prior && (item || prior.continues || /\b(?:it|they)\b/.test(lower)) && (prior.clause === sentence.clause || lineage(contract, sentence.clause).some(({ index }) => index === prior.clause))) {
     for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - 6); at--) {
-      const before = lowerOf(contract, all[at] as Sentence)
+      const before = lowerOf(contract, all[at] as Sentence).slice(0, 1200)
       const duty = /\b(?:shall|will|must|agrees?)\b/.exec(before)
       const subject = duty ? subjectOf(before, duty.index, mentions(contract, before)) : null
       if (subject && subject.is !== 'person') return subject
@@ -76,7 +76,7 @@ function carried(contract: Contract, sentence: Sentence): Actor {
 
 /** Who must pay or answer by this English sentence. `after`: read from this offset of the sentence on. */
 export function englishPayer(contract: Contract, sentence: Sentence, after = 0): Actor {
-  const lower = lowerOf(contract, sentence).slice(0, 1600)
+  const lower = lowerOf(contract, sentence).slice(0, 1200)
   const all = mentions(contract, lower)
   for (const by of lower.matchAll(BY)) {
     const end = by.index + by[0].length
@@ -100,7 +100,7 @@ export function agentless(lower: string): boolean {
 
 /** Who is bound by the first duty of a sentence ("shall", "agrees", …). */
 export function englishHolder(contract: Contract, sentence: Sentence): Actor {
-  const lower = lowerOf(contract, sentence).slice(0, 1600)
+  const lower = lowerOf(contract, sentence).slice(0, 1200)
   const all = mentions(contract, lower)
   for (const duty of lower.matchAll(/\b(?:shall|will|must|agrees?|undertakes?|covenants?|may not)\b/g)) {
     const subject = subjectOf(lower, duty.index, all)

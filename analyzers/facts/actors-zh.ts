@@ -9,7 +9,7 @@ const ROLES = '甲、?乙(?:、丙)?(?:双|各|三)?方|甲乙(?:双|各)方|双
 /** Nobody's name: somebody inside or outside a party. */
 const PERSONS = '(?:相关|有关|直接|主要|具体)?(?:的)?(?:责任人员?|责任者|责任方|直接责任者)|(?:相关|有关|涉事|涉案|泄密|当事|过错|违规|违纪|肇事|具体经办)(?:的)?人员|泄密者|泄密人|泄露者|行为人'
 const OWES = /赔偿|赔付|支付|给付|偿付|承担|负担|补偿|负[^。；，]{0,10}责任|负责|扣罚|扣除|罚款|计付|买单/g
-const BEFORE_OBJECT = /(?:对|向|将|把|给|为|除|非经|征得|使|与|和|以及|赔偿|补偿|支付|造成|视为|归|损害|追究|弥补|告知|通知|涉及|因|由于|及|要求(?:[^，。；]{0,6})|胜诉)$/
+const BEFORE_OBJECT = /(?:对|向|将|把|给|为|除|经|征得|使|与|和|以及|赔偿|补偿|支付|造成|视为|归|损害|追究|弥补|告知|通知|涉及|因|由于|及|要求(?:[^，。；]{0,6})|胜诉)$/
 const POSSESSIVE = /^(?:的|所|因此|由此|为此|为[^，。；]{0,10}(?:支出|支付|发生)|支出的|实际|全部|一切|直接|遭受|受到|员工|人员|雇员|职员|工作人员|提供|信息|资料|商业|技术|秘密|数据|损失)/
 const STAFF = /^(?:的)?(?:员工|人员|雇员|职员|工作人员|其)/
 
@@ -62,7 +62,7 @@ function carried(contract: Contract, sentence: Sentence): Actor {
   for (let at = sentence.index - 1; at >= 0 && at >= sentence.index - 8; at--) {
     const earlier = all[at] as Sentence
     if (earlier.clause !== sentence.clause && !lineage(contract, sentence.clause).some(({ index }) => index === earlier.clause || index === lineage(contract, earlier.clause)[1]?.index)) break
-    const text = textOf(contract, earlier)
+    const text = textOf(contract, earlier).slice(0, 600)
     const found = mentions(contract, text)
     const duty = /应当?|须|必须|不得|不可|负有|承担|保证|有义务/.exec(text)
     const subject = duty ? subjectOf(text, duty.index, found) : null

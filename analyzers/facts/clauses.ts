@@ -115,7 +115,7 @@ export function articleOf(contract: Contract, index: number): Clause | undefined
   return line[line.length - 1]
 }
 
-/** Where a span stands, for the reader: the innermost numbered clause's label ("第五条", "5.2"); '' when none is numbered. */
+/** Where a span stands, for the reader: the innermost numbered clause's label ("第五条", "5.2"), with its article's where it needs it ("第七条 1"); '' when none is numbered. */
 export function placeOf(contract: Contract, span: Span): string {
   const all = clauses(contract)
   let low = 0
@@ -125,6 +125,9 @@ export function placeOf(contract: Contract, span: Span): string {
     if ((all[middle] as Clause).start <= span.start) low = middle
     else high = middle - 1
   }
-  for (const clause of lineage(contract, all.length ? low : -1)) if (clause.label) return clause.label
-  return ''
+  const numbered = lineage(contract, all.length ? low : -1).filter((clause) => clause.label !== '')
+  const inner = numbered[0]?.label ?? ''
+  const outer = numbered[numbered.length - 1]?.label ?? ''
+  // "1" or "（二）" says little alone; "5.2" and "第五条" say where they are.
+  return inner === outer || /[.．]|^第|^(?:article|section|clause)/i.test(inner) ? inner : `${outer} ${inner}`
 }

@@ -4,11 +4,13 @@ import { fact } from './fact'
 import { titleLines } from './opening'
 import { lowerOf, sentences, textOf, type Sentence } from './sentences'
 
+/** Only the start of very long sentences is searched (UTF-16 units). */
+const REACH = 1200
 const INFORMATION_ZH = '(?:资料|信息|数据|文件|技术|方案|图纸|样品|标签|代码|源码|文档|说明|配方|参数|秘密|成果|商业秘密|报价|名单)'
 const BOTH_ZH = [
-  new RegExp(`(?:双方|互相|相互|彼此|各自|各方)[^。；]{0,40}(?:交换|互换|提供|披露|开放|共享|分享|交流|公开|交付)[^。；]{0,40}${INFORMATION_ZH}`),
+  new RegExp(`(?:双方|互相|相互|彼此|各自|各方)[^。；由甲乙]{0,40}(?:交换|互换|提供|披露|开放|共享|分享|交流|公开|交付)[^。；]{0,40}${INFORMATION_ZH}`),
   new RegExp(`(?:交换|互换|互相提供|相互提供|相互披露|互相披露|互相开放|共享)[^。；]{0,24}${INFORMATION_ZH}`),
-  /(?:联合|共同|合作)(?:研发|研制|开发|研究)/,
+  /(?:联合|共同)(?:研发|研制|开发|研究)|合作(?:研发|研制|研究)/,
 ]
 const BOTH_EN = [
   /\b(?:exchang\w{1,3}|swap\w{0,4}|shar(?:e|es|ing))\b[^.;]{0,80}\b(?:information|data|files?|documents?|materials?|recipes?|drawings?|designs?|labels?|notes|know-how|technolog\w{1,3}|figures|plans)\b/,
@@ -16,7 +18,11 @@ const BOTH_EN = [
   /\b(?:disclos\w{1,3}|provid\w{1,3}|supply|furnish)\b[^.;]{0,60}\b(?:to each other|to one another)\b/,
   /\bjointly (?:develop|research|design)|\bjoint (?:development|research)\b/,
 ]
-const NO_RETURN = /不向(?:甲方|披露方|对方|委托方)[^。；]{0,10}提供|\bnothing in return\b|\bno (?:confidential )?information (?:to|of)\b/i
+const ON_PURPOSE = [
+  /不向(?:甲方|披露方|对方|委托方)[^。；]{0,10}提供/,
+  /nothing in return|no (?:confidential )?information (?:to|of)\b|one-way (?:agreement|disclosure)/i,
+  /单方保密|单向(?:保密|披露)/,
+]
 /** Title or recital that makes the contract one-way on purpose. */
 const ONE_WAY = /单方|单向|one[- ]way|unilateral/i
 /** Leave to use what the other side handed over. */
@@ -25,15 +31,15 @@ const LEAVE_EN = /\bmay (?:freely |decide freely )?(?:use|disclose|exploit|how t
 
 /** Whether the contract is one-way by its title or by what its recital says. */
 export const oneWayOnPurpose = fact((contract: Contract): boolean =>
-  titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => NO_RETURN.test(textOf(contract, sentence)) || /单方保密|单向(?:保密|披露)|one-way (?:agreement|disclosure)/i.test(textOf(contract, sentence))),
+  titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => ON_PURPOSE.some((pattern) => pattern.test(textOf(contract, sentence).slice(0, REACH)))),
 )
 
 /** Sentences by which both sides hand information to each other; [] when only one side's information flows. */
 export const exchanges = fact((contract: Contract): readonly Sentence[] => {
   const found = sentences(contract).filter((sentence) => {
-    const text = textOf(contract, sentence)
+    const text = textOf(contract, sentence).slice(0, REACH)
     if (/[㐀-鿿]{2}/.test(text)) return BOTH_ZH.some((pattern) => pattern.test(text))
-    const lower = lowerOf(contract, sentence)
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
     return BOTH_EN.some((pattern) => pattern.test(lower))
   })
   return found
@@ -45,7 +51,7 @@ export function leaves(contract: Contract, name: string): Sentence[] {
   const words = actorNames(contract).find((actor) => actor.name === other)?.words ?? []
   const own = actorNames(contract).find((actor) => actor.name === name)?.words ?? []
   return sentences(contract).filter((sentence) => {
-    const lower = lowerOf(contract, sentence)
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (/(?:不得|不可以?|may not)/.test(lower)) return false
     return words.some((word) => lower.includes(word)) && own.some((word) => lower.includes(word)) && (LEAVE_ZH.test(lower) || LEAVE_EN.test(lower))
   })

@@ -20,6 +20,8 @@ const VAGUE_EN = /\b(?:a|an appropriate|appropriate|a suitable|some|several) (?:
 /** Loss is owed anyway and the sum is only its floor: the higher of the two. */
 const LOSS_TOO_ZH = /(?:赔偿|承担|按)[^。；，]{0,16}损失|损失(?:额)?(?:低于|少于|不足|不满)/
 const LOSS_TOO_EN = /\bloss(?:es)?\b|actual damages/
+/** "Exceeding 5%" says when something is owed, "not less than" how much. */
+const EXCEEDS_EN = /(?:more than|in excess of|exceed(?:s|ed|ing)?|greater than)\s(?:by\s)?$/
 /** 违约金30% without "of what". */
 const BARE_SHARE_ZH = /(?:违约金|赔偿金?|罚款|罚金)[^，。；\d]{0,6}$/
 const BARE_SHARE_AFTER_ZH = /^的?(?:违约金|赔偿|罚款|罚金)/
@@ -28,6 +30,7 @@ function whyOf(penalty: Penalty, text: string): Openness | null {
   const start = penalty.span.start - penalty.sentence.start
   const end = penalty.span.end - penalty.sentence.start
   if (penalty.bound === 'ceiling' || penalty.measure === 'rate') return null
+  if (!penalty.chinese && EXCEEDS_EN.test(text.slice(Math.max(0, start - 30), start))) return null
   if (penalty.greaterOf && !penalty.capped) return 'greater'
   if (penalty.bound === 'floor' && !penalty.capped) return (penalty.chinese ? LOSS_TOO_ZH : LOSS_TOO_EN).test(text) && penalty.measure === 'sum' ? 'greater' : 'floor'
   if (penalty.measure === 'sum' || penalty.base !== 'unspecified') return penalty.increase ? 'increase' : null

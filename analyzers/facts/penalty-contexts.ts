@@ -31,6 +31,10 @@ const LEAK_EN = /confiden|secre(?!tar)|disclos(?!er|ing part)|\bleak(?!age (?:or
 const GENERAL_EN = /\b(?:any|each|every) (?:material )?(?:breach|violation|default)\b|(?:breach|violat)[a-z]{0,5} (?:of )?(?:any|this agreement|the agreement|this contract|the contract|its obligations|the terms)|party (?:in|at) (?:breach|default|fault)|(?:breaching|defaulting) party/
 const ONE_DUTY_EN = /\b(?:this|such|the foregoing) (?:covenant|section|clause|paragraph|article|provision)\b|\bsuch (?:a |an )?(?:breach|violation|default)\b/
 
+/** An audit that finds too little paid is no leak, though it "discloses" a shortfall. */
+const AUDIT_EN = /\b(?:audit|inspection|examination)\b/
+const SHORTFALL_EN = /shortfall|underpa|\berror\b|royalt|discrepan|\bpayments?\b/
+
 /** What a statute lets an authority or a court do is no agreed penalty (catalogue 0.1, gate 7). */
 const RECITAL_ZH = /违法所得|惩罚性赔偿|(?:监督|主管|行政|公安|市场监管)[^。；]{0,10}(?:机关|部门)[^。；]{0,24}罚款|依法(?:可以?|并)?处/
 const RECITAL_EN = /exemplary damages|punitive damages|u\.s\.c|statutory damages|\b(?:authority|regulator|commission|supervisory authority|court) may (?:impose|award|fine|grant)/
@@ -74,6 +78,7 @@ export const penaltySentences = fact((contract: Contract): readonly PenaltySente
     const chinese = /[㐀-鿿]/.test(printed)
     const text = chinese ? printed : lowerOf(contract, sentence).slice(0, REACH)
     if (!(chinese ? DUE_ZH : DUE_EN).test(text) || (chinese ? RECITAL_ZH : RECITAL_EN).test(text)) continue
+    if (!chinese && AUDIT_EN.test(text) && SHORTFALL_EN.test(text)) continue
     const leak = (chinese ? LEAK_ZH : LEAK_EN).test(text)
     if (!leak && (chinese ? OTHER_ZH : OTHER_EN).test(text)) continue
     if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text) && !goesOn(contract, sentence, text)) continue

@@ -58,7 +58,7 @@ function debtorOf(contract: Contract, { text, chinese }: PenaltySentence): strin
   if ((chinese ? EITHER_ZH : EITHER_EN).test(before)) return null
   let found: { name: string; at: number } | null = null
   for (const { name } of partiesWithRoles(contract)) {
-    const needle = chinese ? name : name.toLowerCase()
+    const needle = chinese ? name : name.toLowerCase().replace(/^the /, '')
     if (!needle) continue
     for (let at = before.indexOf(needle); at >= 0; at = before.indexOf(needle, at + 1)) {
       const lead = before.slice(Math.max(0, at - 12), at)

@@ -23,10 +23,13 @@ export interface Remedy {
   readonly secrecy: boolean
 }
 
+/** Only the start of very long sentences is searched (UTF-16 units). */
+const REACH = 1200
 const SUM = /违约金|罚款|罚金|liquidated damages|penalt|agreed damages|forfeit/
-const LOSS = /赔偿|补偿|损失|责任|damages|indemnif|compensat|hold harmless|losses|liable|make good|reimburs|make (?:\w+ ){0,3}whole/
+const LOSS = /赔偿|补偿|损失|责任|damages|indemnif|compensat|hold harmless|losses|liable|make good|reimburs|whole/
 const END = /(?:有权|可以?|得)(?:立即|单方|随时|直接)?[^。；，]{0,6}(?:解除|终止)|\bmay\b[^.;]{0,40}\bterminat|(?:right|entitled) to terminate/
-const ANY_END = /(?:任何一方|任一方|一方|守约方|双方|各方|对方)[^。；]{0,60}(?:解除|终止)|\b(?:either|each|a|any|both|other|non-breaching|innocent) part(?:y|ies)\b[^.;]{0,120}\bterminat/
+const ANY_END_ZH = /(?:一方|守约方|双方|各方|对方)[^。；]{0,60}(?:解除|终止)/
+const ANYONE_EN = /\b(?:either|each|a|any|both|other|non-breaching|innocent) part(?:y|ies)\b/
 /** Duties that only one side has: their penalties are no remedy for a leak. */
 const OTHER_DUTY = /逾期|迟延|延期|知识产权|侵犯第三|质量|验收|third[- ]part(?:y|ies)['’]?\s(?:claim|suit|action)|claims? (?:by|of|from) (?:a |any )?third|infring|late (?:payment|delivery)/
 const TALK_ONLY = /协商(?:处理|解决)?|discuss|amicabl|good faith negotiation/
@@ -54,7 +57,7 @@ function breaker(contract: Contract, lower: string): string | null {
 export const remedies = fact((contract: Contract): readonly Remedy[] => {
   const found: Remedy[] = []
   for (const { sentence, scope, strength, payer } of charges(contract)) {
-    const lower = lowerOf(contract, sentence)
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (OTHER_DUTY.test(lower) && !/保密|泄|confiden|disclos|leak|breach of (?:this|section|clause|article)/.test(lower)) continue
     const secret = scope === 'secrecy' || kind(contract) === 'NDA' || pointsAtSecrecy(contract, lower)
     const ends = END.test(lower) ? breaker(contract, lower) : null
@@ -62,7 +65,7 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
     if (strength === 'status') continue
     const bearer = bearerOf(payer)
     if (!bearer || (TALK_ONLY.test(lower) && !SUM.test(lower))) continue
-    const text = textOf(contract, sentence)
+    const text = textOf(contract, sentence).slice(0, REACH)
     const sums = amounts(text)
     const agreed = SUM.test(lower) || sums.length > 0 || ratios(text).length > 0 || multiples(text).length > 0
     const value = sums.length > 0 ? Math.max(...sums.map((sum) => sum.value)) : null
@@ -74,14 +77,18 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
 
 /** Whether either side may end the contract for the other's breach, wherever that is said. */
 export const anyoneMayEnd = fact((contract: Contract): boolean =>
-  sentences(contract).some((sentence) => has(sentence, 'duration') && ANY_END.test(lowerOf(contract, sentence))),
+  sentences(contract).some((sentence) => {
+    if (!has(sentence, 'duration')) return false
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
+    return ANY_END_ZH.test(lower) || (lower.includes('terminat') && ANYONE_EN.test(lower))
+  }),
 )
 
 /** Whether a general clause makes `name` answer for a breach of the contract, of any duty but payment and delivery. */
 export function answersAnyway(contract: Contract, name: string): boolean {
   return sentences(contract).some((sentence) => {
     if (!has(sentence, 'breach') || !has(sentence, 'liability')) return false
-    const lower = lowerOf(contract, sentence)
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (OTHER_DUTY.test(lower) || TALK_ONLY.test(lower)) return false
     const payer = payerOf(contract, sentence)
     return payer?.is === 'everyone' || payer?.is === 'implied' || (payer?.is === 'party' && payer.name === name)

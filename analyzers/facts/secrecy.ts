@@ -26,7 +26,7 @@ const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak
 const DUTY_ZH = [
   /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
   /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为)[^。；]{0,8}(?:机密|秘密)/,
-  /(?:不得|不能|不可|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
+  /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
 ]
 const DUTY_EN = [
   /\b(?:shall|will|must|agrees?|undertakes?|covenants?|required|obligated|obliged)\b[^.;]{0,90}\b(?:not|never|no|without|nor|only|refrain|prevent|prohibited)\b[^.;]{0,160}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|use\b|copy|transfer)/,

@@ -19,7 +19,7 @@ function alone(contract: Contract, remedy: Remedy, all: readonly Remedy[], other
   const theirs = all.filter((one) => one.measure === 'sum' && one.bearer === other && one.value !== null).map((one) => one.value as number)
   if (remedy.value === null || theirs.length === 0) return false
   const article = articleOf(contract, remedy.sentence.clause)
-  return remedy.value > ratio * Math.max(...theirs) && !REASON.test(article ? textOf(contract, article) : '')
+  return remedy.value > ratio * Math.max(...theirs) && !REASON.test(article ? textOf(contract, article).slice(0, 1200) : '')
 }
 
 export default defineRule({
@@ -71,6 +71,7 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 甲方泄密的，支付违约金五万元；乙方泄密的，支付违约金二十万元；金额不同，系因乙方取得的是核心配方。',
         '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 受托方应对个人信息保密。\n第二条 受托方泄露个人信息的，赔偿委托方损失。',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 乙方泄密的，赔偿甲方一切损失。',
+        '开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方有责任对为甲方开发的软件保密，未经甲方书面许可不得向第三方透露。\n第二条 乙方违反保密约定的，甲方有权解除合同，并要求乙方支付总费用20%的违约金。',
       ],
     },
     en: {

@@ -91,6 +91,7 @@ export default defineRule({
         'Confidentiality lasts not less than three years; on breach the loss is compensated.',
         'If an audit of the confidential records reveals an underpayment of five percent (5%) or more, the Licensee shall also reimburse the cost of the audit.',
         'Neither party shall pay more than £200,000 for all breaches of confidentiality.',
+        'If an audit of the confidential books discloses a shortfall of more than five percent (5%), the Licensee shall pay the cost of the audit.',
       ],
     },
   },

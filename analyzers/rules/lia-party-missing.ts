@@ -3,6 +3,8 @@ import { charges, payerOf } from '../facts/actors'
 import { inSecrecyContext } from '../facts/secrecy'
 import { defineRule, has, lowerOf, sentences, textOf } from '../kit'
 
+/** Only the start of very long sentences is searched (UTF-16 units). */
+const REACH = 1200
 /** Reminders of public law name nobody on purpose. */
 const PUBLIC_LAW = /(?:追究|承担)[^。；]{0,10}(?:刑事|行政)(?:法律)?责任|治安管理|移送司法|\bcriminal\b|\bprosecut/
 const CIVIL = /赔偿|违约金|民事|损失|损害|\bdamages\b|\bcompensat|\bpay\b|\bloss/
@@ -81,8 +83,8 @@ export default defineRule({
       .filter(({ payer }) => payer?.is === 'person')
     for (const { sentence, payer } of [...open, ...others]) {
       if (payer !== null && payer.is !== 'person') continue
-      const text = textOf(contract, sentence)
-      const lower = lowerOf(contract, sentence)
+      const text = textOf(contract, sentence).slice(0, REACH)
+      const lower = lowerOf(contract, sentence).slice(0, REACH)
       if (PUBLIC_LAW.test(lower) && !CIVIL.test(lower)) continue
       const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(text) : payer !== null || agentless(lower)
       if (!claims) continue

@@ -83,6 +83,10 @@ export default defineRule({
       zh: { title: '法条编号已经改变', found: '合同引用“{cited}”第 {article} 条，该法自 {since} 起修订并重新编号。', ask: '核对现行条号，或只写法律名称。' },
       en: { title: 'The cited article was renumbered', found: 'The contract cites {cited}, art. {article}; that law was revised and renumbered on {since}.', ask: 'Check the current number, or cite only the statute’s name.' },
     },
+    several: {
+      zh: { title: '引用的法律已不能照此引用', found: '同一句引用了“{cited}”，这些名称或条号已不再对应现行法律。', ask: '逐一核对，改引现行法律，或写“现行有效的法律法规”。' },
+      en: { title: 'Several citations no longer hold', found: 'One sentence cites “{citedEn}”; these names or numbers no longer match the law in force.', ask: 'Check each, or refer to the law in force from time to time.' },
+    },
     unknown: {
       zh: { title: '没有这个名称的法律', found: '合同引用“{cited}”，现行法律中没有这个名称。', ask: '核对所指的法律，多半是{current}。' },
       en: { title: 'No statute has this name', found: 'The contract cites “{cited}”; no PRC statute bears that name.', ask: 'Check which law was meant, probably {current}.' },
@@ -125,10 +129,16 @@ export default defineRule({
     for (const citation of citations(contract)) {
       const verdict = verdictOn(citation, date)
       if (!verdict) continue
-      const key = verdict.variant ?? 'repealed'
       const quote = quoteFor(contract, citation)
+      // One sentence, one card: several names in it that no longer hold are one point.
+      const sameSentence = [...seen].find(([, group]) => group.evidence.some((span) => span.start === quote.start))
+      const key = sameSentence?.[0] ?? verdict.variant ?? 'repealed'
       const group = seen.get(key)
       if (!group) seen.set(key, { verdict, evidence: [quote] })
+      else if (sameSentence && group.verdict.data['cited'] !== verdict.data['cited']) {
+        const cited = `${group.verdict.data['cited']}、${verdict.data['cited']}`
+        seen.set(key, { verdict: { variant: 'several', data: { cited, citedEn: cited.replace(/、/g, ', ') } }, evidence: group.evidence })
+      }
       else if (!group.evidence.some((span) => span.start === quote.start)) group.evidence.push(quote)
     }
     for (const { verdict, evidence } of seen.values()) {

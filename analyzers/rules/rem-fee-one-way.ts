@@ -1,6 +1,8 @@
 import { bound } from '../facts/actors'
 import { otherParty } from '../facts/actor-names'
-import { feeShifts } from '../facts/fee-payers'
+import { exchanges } from '../facts/exchange'
+import { feeShifts, ownFees } from '../facts/fee-payers'
+import { kind } from '../facts/kind'
 import { mutual } from '../facts/mutual'
 import { burdenedBy } from '../facts/party-names'
 import { defineRule } from '../kit'
@@ -49,6 +51,7 @@ export default defineRule({
       ],
       miss: [
         '单方保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方资料保密。\n第二条 违约方应承担守约方的律师费、取证费。',
+        '保密协议\n披露方：甲山有限公司\n接收方：乙水有限公司\n第一条 接收方应对披露方的资料保密。\n第二条 接收方泄密的，应负担披露方合理的律师费。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对资料保密。\n第二条 甲方聘请法律顾问的费用由甲方承担。',
         '技术合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对资料保密。\n第二条 乙方保证成果不侵犯第三方知识产权，第三方索赔的，乙方承担甲方因此支出的律师费。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对资料保密。\n第二条 甲方违约的，承担乙方合理的律师费。\n第三条 乙方违约的，承担甲方合理的律师费。',
@@ -60,11 +63,12 @@ export default defineRule({
         'EMPLOYMENT AGREEMENT between Hill Ltd ("Company") and Ann Lee ("Employee")\n1. Employee shall keep Company’s secrets confidential.\n2. [[Employee shall pay Company’s attorneys’ fees in any action relating to this Agreement.]]',
         'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[If Lake breaches this Agreement, Lake shall reimburse Hill for its legal fees.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. [[All costs and expenses of enforcing this Agreement, including attorneys’ fees, shall be borne by Provider.]]',
-        'CONFIDENTIALITY AGREEMENT between Hill Ltd ("Owner") and Lake Ltd ("Visitor")\n1. Visitor shall not disclose Owner’s information.\n2. [[Visitor shall pay to Owner all costs and actual attorneys’ fees if Owner succeeds in a suit on this Agreement.]] If Owner does not succeed, each party bears its own attorneys’ fees.',
+        'CONFIDENTIALITY AGREEMENT between Hill Ltd ("Owner") and Lake Ltd ("Visitor")\n1. Visitor shall not disclose Owner’s information.\n2. [[Visitor shall pay to Owner all costs and actual attorneys’ fees if Owner succeeds in a suit on this Agreement.]] [[If Owner does not succeed, each party bears its own attorneys’ fees.]]',
       ],
       miss: [
         'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. The prevailing party is entitled to its reasonable attorneys’ fees.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Provider shall indemnify Customer against third-party claims including attorneys’ fees.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential.\n2. If Recipient breaches clause 1 it shall pay Discloser’s reasonable legal fees.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Customer pays the fees of the legal counsel that Customer retains, and Provider pays the fees of its own.\n3. Each party shall bear its own attorneys’ fees.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. If Hill is in breach, Hill shall pay Lake’s reasonable legal fees.\n3. If Lake is in breach, Lake shall pay Hill’s reasonable legal fees.',
       ],
@@ -79,13 +83,16 @@ export default defineRule({
     const [name] = payers
     if (payers.size !== 1 || !name || !otherParty(contract, name)) return
     const own = shifts.filter(({ payer }) => payer?.is === 'party')
-    const reading = bound(contract)
-    const oneWay = mutual(contract) === false || (reading !== 'both' && mutual(contract) !== true)
+    // Where only one side holds secrets only the other can break them: a bounded charge for that is natural, an unbounded one is not.
+    const oneWay = !(mutual(contract) ?? bound(contract) === 'both') && exchanges(contract).length === 0
+    const bounded = oneWay && ownFees(contract).length === 0 && own.every(({ unlimited }) => !unlimited)
     yield {
-      evidence: own.map(({ sentence }) => sentence),
+      ...(bounded ? { remark: true } : {}),
+      evidence: [...own.map(({ sentence }) => sentence), ...ownFees(contract)].sort((a, b) => a.start - b.start),
       data: { payer: name },
       ...burdenedBy(contract, name),
-      ...(own.some(({ unlimited }) => unlimited) ? { variant: 'unlimited' } : oneWay ? { levels: { protected: null, burdened: 'low', neutral: 'low' } } : {}),
+      ...(own.some(({ unlimited }) => unlimited) ? { variant: 'unlimited' } : {}),
+      ...(oneWay && kind(contract) === 'NDA' ? { levels: { protected: null, burdened: 'low' as const, neutral: 'low' as const } } : {}),
     }
   },
 })

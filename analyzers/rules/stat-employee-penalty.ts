@@ -7,8 +7,10 @@ import { pointsAtSecrecy } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
 import { defineRule, has, lowerOf, sentences } from '../kit'
 
+/** Only the start of very long sentences is searched (UTF-16 units). */
+const REACH = 1200
 /** Money agreed beforehand, whatever it is called. */
-const AGREED = /违约金|罚款|罚金|扣罚|扣除[^。；]{0,12}(?:工资|薪|奖金)|\bliquidated damages\b|\bpenalt(?:y|ies)\b|\bforfeit|\bagreed (?:sum|damages)\b|\bdamages\b[^.;]{0,40}\b(?:agreed|fixed) (?:at|in)\b|\bfine of\b/
+const AGREED = [/违约金|罚款|罚金|扣罚|liquidated damages|penalt(?:y|ies)\b|forfeit|agreed (?:sum|damages)|\bfine of\b/, /扣除[^。；]{0,12}(?:工资|薪|奖金)/, /damages\b[^.;]{0,40}(?:agreed|fixed) (?:at|in)\b/]
 /** Outside secrecy only what is plainly a sum agreed for a breach. */
 const SUM = /违约金|\bliquidated damages\b/
 /** The two cases in which the law allows it (arts. 22 and 23(2)). */
@@ -86,8 +88,8 @@ export default defineRule({
     if (!employee || governingLaw(contract).law !== 'PRC') return
     for (const sentence of sentences(contract)) {
       if (!has(sentence, 'liability')) continue
-      const lower = lowerOf(contract, sentence)
-      if (!AGREED.test(lower) || STATUTE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
+      const lower = lowerOf(contract, sentence).slice(0, REACH)
+      if (!AGREED.some((pattern) => pattern.test(lower)) || STATUTE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
       const own = SECRECY.test(lower)
       const secret = own || inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower)
       if (ALLOWED.test(lower) ? !own : !secret && !SUM.test(lower)) continue

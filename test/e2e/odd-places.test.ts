@@ -19,11 +19,10 @@ afterAll(() => stand.close())
 
 const sentence = (panel: Page): Promise<string> => panel.$eval('.panel [role=alert]', (alert) => alert.textContent ?? '')
 
-/** The panel stays open from test to test: waits until it shows what the press has brought. */
+/** As `review`, and lets the page be painted. */
 async function press(page: Page): Promise<Page> {
   const panel = await stand.review(page)
-  await settle(1200)
-  await panel.waitForSelector('.panel .cover, .panel [role=alert]')
+  await settle()
   return panel
 }
 

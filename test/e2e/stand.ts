@@ -71,8 +71,14 @@ export async function raise(lang = 'en-US'): Promise<Stand> {
       return page
     },
     async review(page) {
+      // What an open panel shows from the last press must not pass for the answer to this one.
+      const open = browser.targets().find((one) => /\/sidepanel\.html/.test(one.url()))
+      if (open) await (await open.asPage()).evaluate(() => { for (const old of document.querySelectorAll('.panel .cover, .panel [role=alert]')) old.setAttribute('data-old', old.textContent ?? '') })
       const panel = await pressToolbarButton(browser, page)
-      await panel.waitForSelector('.panel .cover, .panel [role=alert]', { timeout: 30_000 })
+      await panel.waitForFunction(() => {
+        const now = document.querySelector('.panel .cover, .panel [role=alert]')
+        return now !== null && now.getAttribute('data-old') !== now.textContent
+      }, { timeout: 30_000 })
       return panel
     },
     async reader() {
