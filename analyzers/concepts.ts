@@ -52,7 +52,7 @@ export const CONCEPTS = {
   },
   duration: {
     zh: ['期限', '期间', '年内', '年止', '长期', '永久', '终止', '届满', '解除', '有效', '失效', '期满', '之日', '持续', '期内', '离职', '结束', '完成后', '存续', '删除', '保密期', '为期', '解约', '年', '时止', '为止', '公开时'],
-    en: ['surviv', 'terminat', 'expir', 'year', 'month', 'perpetu', 'indefinite', 'remain', 'continu', 'duration', 'period', 'at all times', 'at any time', 'thereafter', 'forever', 'until', 'as long as', 'so long as', 'notwithstanding', 'lasts', 'last for', 'lasting', 'run until', 'runs until', 'runs for'],
+    en: ['only while', 'surviv', 'terminat', 'expir', 'year', 'month', 'perpetu', 'indefinite', 'remain', 'continu', 'duration', 'period', 'at all times', 'at any time', 'thereafter', 'forever', 'until', 'as long as', 'so long as', 'notwithstanding', 'lasts', 'last for', 'lasting', 'run until', 'runs until', 'runs for'],
   },
   limit: {
     zh: ['不超过', '为限', '上限', '最高', '间接', '可得利益', '预期利益', '利润损失', '不承担', '不负', '免责', '免除', '责任限额', '限额', '除外', '不适用', '不受'],

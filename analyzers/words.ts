@@ -18,7 +18,7 @@ export interface FindingWords extends Words {
   readonly draftLang: Lang
 }
 
-const MONEY_GROUPS = /\B(?=(\d{3})+$)/g
+const MONEY_GROUPS = /\B(?=(?:\d{3}){1,7}$)/g
 
 function printed(value: string | number, lang: Lang): string {
   if (typeof value === 'number') {

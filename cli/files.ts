@@ -3,6 +3,9 @@ import path from 'node:path'
 import type { Contract, Span } from '../contract/types'
 import { readPlainText } from '../extractors/plain-text'
 
+/** npm changes to the checkout's folder before it runs a script; names are meant from where the person stood. */
+const CALLED_FROM = process.env['npm_lifecycle_event'] === 'review' ? (process.env['INIT_CWD'] ?? '') : ''
+
 /** A contract file, read. */
 export interface FileReading {
   readonly contract: Contract
@@ -24,7 +27,7 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
  * @throws ExtractionError with a code for what cannot be read; a Node error for what cannot be opened
  */
 export async function readContractFile(file: string): Promise<FileReading> {
-  const bytes = new Uint8Array(await readFile(file))
+  const bytes = new Uint8Array(await readFile(path.resolve(CALLED_FROM, file)))
   const extension = path.extname(file).toLowerCase()
   if (startsWith(bytes, '%PDF-') || extension === '.pdf') {
     const { openPdfInNode } = await import('../extractors/pdf-node')

@@ -10,7 +10,7 @@ export interface DraftProps {
   readonly draftLang: Lang
 }
 
-const SLOT = /(【[^】]{0,60}】|\[[^\]]{0,60}\])/
+const SLOT = /(【[^【】]{0,60}】|\[[^[\]]{0,60}\])/
 /** How long "Copied" stands, in milliseconds. */
 const SAID = 2000
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Lang } from '../contract/types'
 import { DropZone } from './DropZone'
+import { FilePicker } from './FilePicker'
 import { SignIcon } from './icons'
 import { useKeys } from './keys'
 import { htmlLang } from './language'
@@ -101,6 +102,7 @@ export function Panel(props: PanelProps) {
       <footer className="foot">
         <span className="zero"><SignIcon sign="none" tone={note === undefined ? 'ok' : 'info'} />{note ?? t.zeroRequests}</span>
         <span>{t.notAdvice}</span>
+        {review?.coverage.complete === true && <FilePicker className="link" onPickFile={onPickFile}>{t.anotherFile}</FilePicker>}
       </footer>
     </main>
   )

@@ -31,6 +31,9 @@ const WHAT: Readonly<Record<string, { readonly zh: string; readonly one: string;
   'text-box': { zh: '文本框', one: 'text box', many: 'text boxes' },
   image: { zh: '图片', one: 'image', many: 'images' },
   frame: { zh: '内嵌页面', one: 'embedded page', many: 'embedded pages' },
+  formula: { zh: '公式', one: 'formula', many: 'formulas' },
+  'imported-part': { zh: '导入的文件部分', one: 'imported part', many: 'imported parts' },
+  part: { zh: '后面的部分', one: 'later part', many: 'later parts' },
   canvas: { zh: '画布', one: 'drawn area', many: 'drawn areas' },
 }
 
@@ -39,6 +42,7 @@ const REASON: Readonly<Record<string, Pair>> = {
   'not-supported': { zh: '暂不支持', en: 'not supported' },
   'cross-origin': { zh: '属于别的网站', en: 'belongs to another site' },
   damaged: { zh: '已损坏', en: 'damaged' },
+  'too-long': { zh: '篇幅过长', en: 'too long' },
   hidden: { zh: '被隐藏', en: 'hidden' },
 }
 
@@ -53,6 +57,7 @@ const NOTICE: Readonly<Record<string, (places: number) => Pair>> = {
   }),
   'bidi-controls': () => ({ zh: '有改变文字方向的控制符，看到的次序可能与实际不同', en: 'Direction controls in the text: the order you see may not be the order that is stored' }),
   'text-unreliable': () => ({ zh: '文字层与版面可能不一致，请对照原件', en: 'The text layer may differ from what is printed; check against the original' }),
+  macros: () => ({ zh: '文件带有宏，没有运行', en: 'The file contains macros; they were not run' }),
   'embedded-style-map': () => ({ zh: '文件自带转换指令，没有照做', en: 'The file carries conversion instructions; they were not followed' }),
 }
 

@@ -48,7 +48,7 @@ function cardinal(value: number): string {
 
 function ordinalWord(value: number): string {
   const text = cardinal(value)
-  const last = /[a-z]+$/.exec(text)?.[0] ?? ''
+  const last = text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1)
   return text.slice(0, text.length - last.length) + (ORDINALS[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}ieth` : `${last}th`))
 }
 

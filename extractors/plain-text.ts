@@ -19,8 +19,8 @@ const BULLET = /^(?:[-*•●■◆○▪]\s|[▪●■◆])/
 /** "乙方（接收方）：", "日期：": a field of its own, and dates on a line of their own. */
 const FIELD = /^[^。；，]{1,14}[：:]|^[\d〇零一二三四五六七八九十]{2,4}\s?年.{1,8}日$/
 const HAN_LINE = /^[㐀-鿿]{2,12}$/
-/** Emphasis, code and escapes; a run of underscores is a blank slot and stays. */
-const MARKDOWN_MARK = /\*\*|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/g
+/** Emphasis, code, escapes and stray HTML tags; a run of underscores is a blank slot and stays. */
+const MARKDOWN_MARK = /<\/?(?:span|strong|em|b|i|u|p|div|br|a|sup|sub|small|font|center|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|caption|s|c|page)(?:\s[^<>]{0,200})?\/?>|\*\*|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/gi
 const MARKDOWN_HEADING = /^#{1,6}\s+/
 
 function linesOf(text: string): Line[] {

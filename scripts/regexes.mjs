@@ -12,7 +12,7 @@ import { watchPatterns } from './regexes/seen.mjs'
 import { ROOT, run } from './root.mjs'
 
 /** What recheck may spend on one pattern, in milliseconds. */
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 
 function save(proofs) {
   writeFileSync(proofFile(ROOT), `${JSON.stringify(Object.fromEntries([...proofs].sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`)

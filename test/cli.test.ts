@@ -88,8 +88,12 @@ const FOLDED: readonly [string, string, string][] = [
 ]
 
 describe('offsets', () => {
-  test.each(FOLDED)('count in the text as given: %s', async (_name, text, sentence) => {
-    const answer = only(await answers([{ id: 1, text }]))
+  let all: readonly Answer[] = []
+  beforeAll(async () => {
+    all = await answers(FOLDED.map(([id, text]) => ({ id, text })))
+  })
+  test.each(FOLDED)('count in the text as given: %s', (name, text, sentence) => {
+    const answer = all.find(({ id }) => id === name) as Answer
     const quotes = quotesOf(answer)
     expect(quotes.length).toBeGreaterThan(0)
     for (const { start, end, exact } of quotes) expect(exact).toBe(text.slice(start, end))
@@ -101,17 +105,26 @@ describe('offsets', () => {
 
 const SAMPLES = readdirSync(path.join(ROOT, 'test/contracts')).flatMap((slug) => ['html', 'docx', 'pdf'].map((format) => `test/contracts/${slug}/source.${format}`))
 
-describe.each(SAMPLES)('%s', (file) => {
-  test('offsets count in what --text prints, and nothing else is printed', async () => {
-    const [printed, asked, document] = await Promise.all([ran(['--text', file]), ran(['--jsonl'], JSON.stringify({ id: file, path: file })), ran(['--json', file])])
-    expect([printed.code, asked.code, document.code, printed.err, asked.err, document.err]).toEqual([0, 0, 0, '', '', ''])
-    const answer = JSON.parse(asked.out) as Answer
-    const quotes = quotesOf(answer)
+describe('sample contracts', () => {
+  let streamed: readonly Answer[] = []
+  let document: { schema: number; results: Answer[] } = { schema: 0, results: [] }
+  beforeAll(async () => {
+    const lines = await ran(['--jsonl'], SAMPLES.map((file) => `${JSON.stringify({ id: file, path: file })}\n`).join(''))
+    const json = await ran(['--json', ...SAMPLES])
+    expect([lines.code, lines.err, json.code, json.err]).toEqual([0, '', 0, ''])
+    streamed = lines.out.trimEnd().split('\n').map((line) => JSON.parse(line) as Answer)
+    document = JSON.parse(json.out) as typeof document
+  })
+  test('--json is one document, with the answers of --jsonl', () => {
+    expect(document.schema).toBe(1)
+    expect(document.results.map((result) => ({ ...result, ms: 0 }))).toEqual(streamed.map((result) => ({ ...result, ms: 0 })))
+  })
+  test.each(SAMPLES)('%s: offsets count in what --text prints, and nothing else is printed', async (file) => {
+    const { code, out, err } = await ran(['--text', file])
+    expect([code, err]).toEqual([0, ''])
+    const quotes = quotesOf(streamed.find(({ id }) => id === file) as Answer)
     expect(quotes.length).toBeGreaterThan(3)
-    for (const { start, end, exact } of quotes) expect(exact).toBe(printed.out.slice(start, end))
-    const { schema, results } = JSON.parse(document.out) as { schema: number; results: Answer[] }
-    expect([schema, results.length]).toEqual([1, 1])
-    expect({ ...results[0], ms: 0 }).toEqual({ ...answer, ms: 0 })
+    for (const { start, end, exact } of quotes) expect(exact).toBe(out.slice(start, end))
   })
 })
 

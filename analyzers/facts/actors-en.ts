@@ -95,7 +95,7 @@ export function englishPayer(contract: Contract, sentence: Sentence, after = 0):
 
 /** Whether the sentence says that something will be paid or answered for, by nobody in particular. */
 export function agentless(lower: string): boolean {
-  return PASSIVE.test(lower) || /\b(?:liability|compensation|damages|consequences)\b[^.;]{0,40}\b(?:shall|will) (?:arise|follow|result|be)\b/.test(lower)
+  return PASSIVE.test(lower) || /\b(?:liability|compensation|damages|consequences)\b[^.;]{0,40}\b(?:shall|will) (?:arise|follow|result)\b/.test(lower)
 }
 
 /** Who is bound by the first duty of a sentence ("shall", "agrees", …). */

@@ -6,6 +6,8 @@ import { fact } from './fact'
 import { sentences, textOf, type Sentence } from './sentences'
 
 const ROLES = '甲、?乙(?:、丙)?(?:双|各|三)?方|甲乙(?:双|各)方|双方|各方|三方|任何一方|任一方|任意一方|一方|另一方|该方|对方|当事人|违约(?:一|的一)?方|泄密(?:一|的一)?方|泄露(?:的)?一?方|过错(?:一|的一)?方|侵权方|败诉(?:的)?一?方|胜诉(?:的)?一?方|守约方|受损(?:害)?方|受害方|无过错方|有过错的一方|违反(?:本)?(?:协议|合同)的一方|违反的一方|有责任的一方|接收方|接受方|知悉方|取得方|披露方|提供方|权利人'
+/** The writer and the addressee of a letter. */
+const LETTER = '我司|我方|我公司|本公司|本单位|本人|承诺方|承诺人|贵司|贵方|贵公司'
 /** Nobody's name: somebody inside or outside a party. */
 const PERSONS = '(?:相关|有关|直接|主要|具体)?(?:的)?(?:责任人员?|责任者|责任方|直接责任者)|(?:相关|有关|涉事|涉案|泄密|当事|过错|违规|违纪|肇事|具体经办)(?:的)?人员|泄密者|泄密人|泄露者|行为人'
 const OWES = /赔偿|赔付|支付|给付|偿付|承担|负担|补偿|负[^。；，]{0,10}责任|负责|扣罚|扣除|罚款|计付|买单/g
@@ -22,7 +24,7 @@ function escaped(word: string): string {
 const matcher = fact((contract: Contract): { pattern: RegExp; byWord: ReadonlyMap<string, string> } => {
   const byWord = new Map(actorNames(contract).flatMap(({ name, words }) => words.map((word) => [word, name] as const)))
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(escaped)
-  return { byWord, pattern: new RegExp(`(${ROLES})|(${PERSONS})${words.length ? `|(${words.join('|')})` : ''}`, 'gi') }
+  return { byWord, pattern: new RegExp(`(${ROLES}|${LETTER})|(${PERSONS})${words.length ? `|(${words.join('|')})` : ''}`, 'gi') }
 })
 
 function mentions(contract: Contract, text: string): Found[] {
@@ -32,7 +34,7 @@ function mentions(contract: Contract, text: string): Found[] {
     const [whole, role, person, name] = match
     // A defined party may be called by a role word (接收方).
     const own = byWord.get(whole.toLowerCase())
-    const actor: Actor = own !== undefined ? { is: 'party', name: own } : name ? { is: 'party', name: byWord.get(name.toLowerCase()) ?? name } : person ? { is: 'person', word: whole } : role ? EVERY : null
+    const actor: Actor = own !== undefined ? { is: 'party', name: own } : name ? { is: 'party', name: byWord.get(name.toLowerCase()) ?? name } : person ? { is: 'person', word: whole } : role ? (LETTER.includes(whole) ? IMPLIED : EVERY) : null
     found.push({ at: match.index, end: match.index + whole.length, actor })
   }
   return found
@@ -41,12 +43,10 @@ function mentions(contract: Contract, text: string): Found[] {
 /** The subject of the verb at `verb`: the agent after 由, the one of whom something is demanded, or the last word in subject place. */
 function subjectOf(text: string, verb: number, all: readonly Found[]): Actor {
   const before = all.filter(({ end }) => end <= verb)
-  const agents = before.filter(({ at, end }) => /(?:由|要求|责令|应由|概由|均由|请求)(?:该|其)?$/.test(text.slice(Math.max(0, at - 4), at)) && verb - end <= 24)
-  const agent = agents[agents.length - 1]
-  if (agent) return agent.actor
   for (const { at, end, actor } of [...before].reverse()) {
     const after = text.slice(end, end + 12)
     const lead = text.slice(Math.max(0, at - 8), at)
+    if (/(?:由|要求|责令|请求)(?:该|其)?$/.test(lead) && verb - end <= 24 && !/^(?:住所|所在|的)/.test(after)) return actor
     const joined = before.some((other) => other.end < at && /^(?:与|和|、|及|以及)$/.test(text.slice(other.end, at)) && other.actor?.is === 'party')
     if ((BEFORE_OBJECT.test(lead) && !joined) || (POSSESSIVE.test(after) && !STAFF.test(after))) continue
     if (/^(?:有权|可以?|可要求|得|单方)/.test(after)) continue
@@ -87,6 +87,9 @@ export function chinesePayer(contract: Contract, sentence: Sentence, after = 0):
     const next = all.find(({ at }) => at >= pursued.index && at - pursued.index <= 10)
     if (next) return next.actor
   }
+  // "甲方有权向乙方追偿": the one of whom it is claimed.
+  const claimed = all.find(({ at, end }) => text.charAt(at - 1) === '向' && /^(?:追偿|主张|要求|索赔|收取|索要)/.test(text.slice(end, end + 4)))
+  if (claimed) return claimed.actor
   for (const verb of text.matchAll(OWES)) {
     if (verb.index < after) continue
     const subject = subjectOf(text, verb.index, all)

@@ -1,12 +1,12 @@
 import type { Contract } from '../../contract/types'
-import type { Actor } from './actor'
+import { EVERY, type Actor } from './actor'
 import { actorNames } from './actor-names'
 import { chineseHolder, chinesePayer } from './actors-zh'
 import { englishHolder, englishPayer } from './actors-en'
 import { consequences, type Consequence } from './consequences'
 import { fact } from './fact'
 import { secrecy } from './secrecy'
-import { textOf, type Sentence } from './sentences'
+import { lowerOf, textOf, type Sentence } from './sentences'
 
 export type { Actor } from './actor'
 
@@ -40,10 +40,16 @@ export interface Duty {
   readonly holder: Actor
 }
 
+/** Secrets of outsiders that a party must not bring along are no secrets of the other side. */
+const OUTSIDERS = /(?:information|secrets?|inventions?) (?:of|belonging to) (?:any |a )?(?:other person|third part|former employer|others)/
+const EITHER = /\b(?:either|each) (?:of the )?part(?:y|ies)\b/
+
 /** `secrecy(contract).duties` with who owes each; a sentence about the consequence of a leak is no duty here. */
 export const duties = fact((contract: Contract): readonly Duty[] => {
   const charged = new Set(consequences(contract).map(({ sentence }) => sentence.index))
-  return secrecy(contract).duties.filter(({ index }) => !charged.has(index)).map((sentence) => ({ sentence, holder: holderOf(contract, sentence) }))
+  return secrecy(contract)
+    .duties.filter((sentence) => !charged.has(sentence.index) && !OUTSIDERS.test(lowerOf(contract, sentence).slice(0, 1200)))
+    .map((sentence) => ({ sentence, holder: EITHER.test(lowerOf(contract, sentence).slice(0, 1200)) ? EVERY : holderOf(contract, sentence) }))
 })
 
 /** Whether both sides owe secrecy by the subjects of their duties: `both`, the one party's name, or null when it cannot be told. */

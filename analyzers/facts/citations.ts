@@ -27,7 +27,8 @@ function articleNumber(printed: string): number | null {
 }
 
 const ARTICLE = /^[》〉>]?\s{0,2}(?:（[^）]{1,12}）)?\s{0,2}(?:中)?(?:的)?第\s{0,2}([〇零一二三四五六七八九十百\d]{1,7})\s{0,2}条/
-const BRACKETED = /[《〈]\s{0,2}(?:中华人民共和国)?\s{0,2}([^《》〈〉]{2,30}?)\s{0,2}[》〉]/g
+const BRACKETED = /[《〈]([^《》〈〉]{2,44})[》〉]/g
+const COUNTRY = /^\s{0,2}中华人民共和国/
 const BARE = /(?:依据|根据|依照|按照|遵照|适用|遵守|符合)(?:中华人民共和国)?([㐀-鿿]{0,8}(?:合同法|民法通则|担保法|侵权责任法|民法总则))(?!律|规|典|定)/g
 const ENGLISH = /\b(?:directive 95\/46\/ec|data protection act 1998|(?:eu[- ]us )?privacy shield|contract law of (?:the )?(?:people['’]s republic of china|prc|p\.r\. ?china|china)|general principles of (?:the )?civil law)\b/gi
 
@@ -36,7 +37,7 @@ export const citations = fact((contract: Contract): readonly Citation[] => {
   const { text } = contract
   const found: Citation[] = []
   for (const match of text.matchAll(BRACKETED)) {
-    const statute = match[1] as string
+    const statute = (match[1] as string).replace(COUNTRY, '').trim()
     const end = match.index + match[0].length
     const article = ARTICLE.exec(text.slice(end, end + 30))
     found.push({ statute, article: article ? articleNumber(article[1] as string) : null, start: match.index, end: article ? end + article[0].length : end })

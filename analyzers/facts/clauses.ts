@@ -129,5 +129,5 @@ export function placeOf(contract: Contract, span: Span): string {
   const inner = numbered[0]?.label ?? ''
   const outer = numbered[numbered.length - 1]?.label ?? ''
   // "1" or "（二）" says little alone; "5.2" and "第五条" say where they are.
-  return inner === outer || /[.．]|^第|^(?:article|section|clause)/i.test(inner) ? inner : `${outer} ${inner}`
+  return inner === outer || /[.．]|^第|^(?:article|section|clause)/i.test(inner) ? inner : /^[一二三四五六七八九十百]+$/.test(outer) ? `${outer}、${inner}` : `${outer} ${inner}`
 }

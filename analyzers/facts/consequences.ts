@@ -33,7 +33,7 @@ function strengthOf(contract: Contract, sentence: Sentence): Consequence['streng
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) {
     if (!TRIGGER_ZH.test(text)) return null
-    if (MONEY_ZH.test(text)) return NO_LIABILITY_ZH.test(text) && !/赔偿[^。；]{0,30}(?:损失|违约金)|支付[^。；]{0,10}违约金/.test(text.replace(NO_LIABILITY_ZH, '')) ? null : 'money'
+    if (MONEY_ZH.test(text)) return NO_LIABILITY_ZH.test(text) && !/赔偿[^。；赔]{0,30}(?:损失|违约金)|支付[^。；支]{0,10}违约金/.test(text.replace(NO_LIABILITY_ZH, '')) ? null : 'money'
     return STATUS_ZH.test(text) ? 'status' : null
   }
   const lower = lowerOf(contract, sentence)

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { EVERYONE, type Holder } from './holder'
 import { fact } from './fact'
+import { firstIn, linesOf } from './lines'
 import { lowerText } from './marks'
 import { parties } from './parties'
 import { lowerOf, type Sentence } from './sentences'
@@ -14,12 +15,16 @@ const NO_DUTY = /^\W{0,4}(?:\w\W{0,3})?whereas\b|^[^.]{0,80}\b(?:desires?|wish(?
 const KEEPS = /\b(?:not|never|nor|neither|hold|held|keep|kept|maintain|treat|protect|safeguard|use|only|solely|refrain|limit|restrict|preserve|return|destroy|ensure|cause|bound|comply|confidential|secret|confidence|prevent|no)\b/
 const SECRET = /confiden|secre|proprietary|disclos|divulg|reveal|publish/
 
+/** `each party (“Disclosing Party”)`, and `“Recipient” means any party`. */
+const EITHER_CALLED = /\b(?:one|each|either|a|any|that|other|such|the)\s(?:of the )?(?:Part(?:y|ies)|part(?:y|ies)|entity|parties hereto)\b[^.;,"“(]{0,90}["“'(](?:the |a |as )?["“]?(?:disclosing party|receiving party|discloser|recipient|receiver|owner|disclosing|provider|informed)/i
+const CALLED_EITHER = /["“](?:the )?(?:disclosing party|discloser|disclosing|owner|receiving party|recipient)["”],?\s[^.;]{0,40}(?:means?|is|refers?|shall)[^.;]{0,60}\b(?:a|the|any|either|each|that|such|one)\s(?:party|member|person|entity)/i
+
 /** Role words that either side may bear: "each party (“Disclosing Party”)", "the party disclosing …", or roles in small letters. */
 const eitherMayReceive = fact((contract: Contract): boolean => {
   const { text } = contract
   const head = text.slice(0, 16000)
-  if (/\b(?:one|each|either|a|any|that|other|such|the)\s(?:of the )?(?:Part(?:y|ies)|part(?:y|ies)|entity|parties hereto)\b[^.;,"“(]{0,90}["“'(](?:the |a |as )?["“]?(?:disclosing party|receiving party|discloser|recipient|receiver|owner|disclosing|provider|informed)/i.test(head)) return true
-  if (/["“](?:the )?(?:disclosing party|discloser|disclosing|owner|receiving party|recipient)["”],?\s[^.;]{0,40}(?:means?|is|refers?|shall)[^.;]{0,60}\b(?:a|the|any|either|each|that|such|one)\s(?:party|member|person|entity)/i.test(head)) return true
+  const lines = linesOf(head)
+  if (firstIn(lines, EITHER_CALLED) || firstIn(lines, CALLED_EITHER)) return true
   return /\bthe (?:disclosing|receiving) party\b/.test(head) && !/["“](?:the )?(?:Disclosing|Receiving) Party["”]/.test(head)
 })
 

@@ -14,8 +14,8 @@ const BOTH_ZH = [
 ]
 const BOTH_EN = [
   /\b(?:exchang\w{1,3}|swap\w{0,4}|shar(?:e|es|ing))\b[^.;]{0,80}\b(?:information|data|files?|documents?|materials?|recipes?|drawings?|designs?|labels?|notes|know-how|technolog\w{1,3}|figures|plans)\b/,
-  /\b(?:each|both|either)\b[^.;]{0,50}\b(?:disclos|provid|suppl|open|furnish|make available|deliver|upload)\w{0,4}\b[^.;]{0,80}\b(?:to the other|to each other|to one another|other party)\b/,
-  /\b(?:disclos\w{1,3}|provid\w{1,3}|supply|furnish)\b[^.;]{0,60}\b(?:to each other|to one another)\b/,
+  /\b(?:provid|suppl|furnish)\w{0,4}\s(?:the other|each other|one another)(?: party)? with\b[^.;]{0,60}(?:information|data|documentation|documents|materials|drawings|designs|files)/,
+  /\b(?:disclos|provid|suppl|open|furnish|mak|deliver|upload|giv|show)\w{0,4}\b[^.;]{0,60}\b(?:information|data|files?|documents?|materials?|drawings?|designs?|know-how|secrets?|plans|samples|source code)\b[^.;]{0,60}\bto (?:the other|each other|one another)\b/,
   /\bjointly (?:develop|research|design)|\bjoint (?:development|research)\b/,
 ]
 const ON_PURPOSE = [
@@ -34,6 +34,22 @@ export const oneWayOnPurpose = fact((contract: Contract): boolean =>
   titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => ON_PURPOSE.some((pattern) => pattern.test(textOf(contract, sentence).slice(0, REACH)))),
 )
 
+/** "甲方向乙方披露 …，乙方向甲方披露 …": which of two parties open something to which. */
+function directions(contract: Contract): Sentence[] {
+  const [a, b, third] = actorNames(contract)
+  if (!a || !b || third || contract.lang === 'en') return []
+  const opens = (from: string, to: string): Sentence[] => {
+    const phrases = ['披露', '开放', '公开', '提供'].map((verb) => `${from}向${to}${verb}`)
+    return sentences(contract).filter((sentence) => {
+      const text = textOf(contract, sentence)
+      return phrases.some((phrase, at) => text.includes(phrase) && (at < 3 || /保密|秘密|机密|未公开/.test(text)))
+    })
+  }
+  const there = opens(a.name, b.name)
+  const back = opens(b.name, a.name)
+  return there.length > 0 && back.length > 0 ? [...there, ...back] : []
+}
+
 /** Sentences by which both sides hand information to each other; [] when only one side's information flows. */
 export const exchanges = fact((contract: Contract): readonly Sentence[] => {
   const found = sentences(contract).filter((sentence) => {
@@ -42,7 +58,7 @@ export const exchanges = fact((contract: Contract): readonly Sentence[] => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     return BOTH_EN.some((pattern) => pattern.test(lower))
   })
-  return found
+  return found.length > 0 ? found : directions(contract)
 })
 
 /** Sentences that leave one party (its `name`) free to use what the other handed over. */
@@ -56,3 +72,9 @@ export function leaves(contract: Contract, name: string): Sentence[] {
     return words.some((word) => lower.includes(word)) && own.some((word) => lower.includes(word)) && (LEAVE_ZH.test(lower) || LEAVE_EN.test(lower))
   })
 }
+
+/** Whether each side's information reaches the other, though the contract may protect one side only. */
+export const bothDisclose = fact((contract: Contract): boolean => {
+  if (exchanges(contract).length > 0) return true
+  return actorNames(contract).length === 2 && actorNames(contract).some(({ name }) => leaves(contract, name).length > 0)
+})

@@ -33,7 +33,7 @@ function named(window: string): { law: GoverningLaw | ''; end: number } | null {
     const law = systemNamed(before, 'en')
     if (law) return { law, end: match.index + match[0].length }
   }
-  const state = systemNamed(/^(?:governed|construed)[^.;]{0,60}\b(?:state|commonwealth) of ([^.;]{0,30})/.exec(window)?.[1] ?? '', 'en')
+  const state = systemNamed(/^(?:governed|construed)[^.;]{0,60} (?:state|commonwealth) of ([^.;]{0,30})/.exec(window)?.[1] ?? '', 'en')
   return state ? { law: state, end: 100 } : null
 }
 

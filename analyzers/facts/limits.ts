@@ -18,14 +18,16 @@ const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不�
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
 const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|limited to|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
-const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special|punitive|exemplary)\b/
+const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
 const LIABLE_EN = /liab|responsible|damages|recover/
+/** Delay that nobody could help is no exclusion of indirect loss. */
+const FORCE_MAJEURE_EN = /force majeure|beyond (?:its|the|their)\s(?:\w+\s){0,2}control|acts? of god/
 const NARROW_EN = /warrant(?:y|ies) claim|late delivery|insurance limit|deductible|liquidated damages for delay|service credits? (?:shall|will) not exceed/
 
 const SECRECY_WORD_ZH = '(?:保密|秘密|机密|泄露|泄密|数据|个人信息|隐私|安全事件)'
 const CARVE_ZH = [
   new RegExp(`${SECRECY_WORD_ZH}[^。；]{0,60}(?:除外|不适用|不受[^。；]{0,20}限|不在此限|不受限制|不以[^。；]{0,20}为限)`),
-  new RegExp(`(?:不适用于|除(?:因|违反|涉及|本)?|不限制|不影响|不包括)[^。；]{0,40}${SECRECY_WORD_ZH}[^。；]{0,30}`),
+  new RegExp(`(?:不适用于|除(?:因|违反|涉及|本)?|不限制|不影响|不包括)[^。；]{0,40}${SECRECY_WORD_ZH}`),
 ]
 const WILFUL_ZH = /(?:故意|重大过失|恶意|欺诈)[^。；]{0,30}(?:除外|不适用|不受|不在此限|不以)|(?:除|不适用于|不包括)[^。；]{0,30}(?:故意|重大过失|恶意|欺诈)/
 const OPENS_CARVE_EN = /\b(?:except|other than|excluding|exclud\w{1,3}|shall not apply|does not apply|do not apply|will not apply|shall not limit|not limit|without limit\w{0,4}|save for|unless|with the exception|not subject to|notwithstanding|outside|but not)\b/
@@ -109,5 +111,5 @@ function limitIn(contract: Contract, sentence: Sentence): { caps: boolean; exclu
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) return { caps: !NARROW_ZH.test(text) && CAP_ZH.test(text), excludes: EXCLUDES_ZH.test(text) }
   const lower = lowerOf(contract, sentence)
-  return { caps: !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) }
+  return { caps: !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) && !FORCE_MAJEURE_EN.test(lower) }
 }

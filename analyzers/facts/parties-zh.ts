@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/types'
+import { firstIn, linesOf } from './lines'
 import { countOf, OPENING } from './opening'
 
 /** A party before its role is known. */
@@ -31,7 +32,7 @@ function fullName(opening: string, name: string): string {
     const line = (match[1] as string).split(NEXT_FIELD)[0]!.replace(/^(?:公司名称|名称|姓名|单位名称)\s?[：:]\s?/, '').split(/[，,；;。]/)[0]!.trim()
     if (line && !BLANK.test(line) && line.length <= 40) return line
   }
-  const called = new RegExp(`([^\\n，,；;。：:]{2,40})[（(](?:以下|下)?[^（）()\\n]{0,8}["“「]?${word}["”」]?[^（）()\\n]{0,6}[）)]`).exec(opening)
+  const called = firstIn(linesOf(opening), new RegExp(`([^\\n，,；;。：:]{2,40})[（(](?:以下|下)?[^（）()\\n]{0,8}["“「]?${word}["”」]?[^（）()\\n]{0,6}[）)]`))
   const before = called?.[1]?.trim() ?? ''
   if (before && !BLANK.test(before) && ORGANISATION.test(before)) return before
   return ''

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import type { Party } from '../types'
 import { fact } from './fact'
 import { kind } from './kind'
+import { firstIn, linesOf } from './lines'
 import { countOf, OPENING } from './opening'
 import { englishNames, sameName } from './parties-en'
 import { chineseNames, type Name } from './parties-zh'
@@ -11,9 +12,10 @@ const ADDRESSED = /\b(?:you|us|we),?\s(?:as\s)?(the\s[A-Z][a-z]{2,16})\b/g
 /** The provider of online terms: a brand given a short name, the word before "（“我们”）", or the one before "account", "服务". */
 function provider(contract: Contract): Name {
   const head = contract.text.slice(0, OPENING)
+  const lines = linesOf(head)
   const we =
-    /([A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,20}){0,4})[^.\n()]{0,20}\([^()]{0,60}["“](?:we|us|our|the company)["”,]/i.exec(head)?.[1] ??
-    /([㐀-鿿A-Za-z0-9 ]{2,30}?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/.exec(head)?.[1]
+    firstIn(lines, /([A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,20}){0,4})[^.\n()]{0,20}\([^()]{0,60}["“](?:we|us|our|the company)["”,]/i)?.[1] ??
+    firstIn(lines, /([㐀-鿿A-Za-z0-9 ]{2,30}?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/)?.[1]
   if (we) {
     const words = we.trim().split(/\s/)
     const first = words.length - 1 - [...words].reverse().findIndex((word) => !/^[A-Z]/.test(word))

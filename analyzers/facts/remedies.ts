@@ -31,7 +31,7 @@ const END = /(?:有权|可以?|得)(?:立即|单方|随时|直接)?[^。；，]{
 const ANY_END_ZH = /(?:一方|守约方|双方|各方|对方)[^。；]{0,60}(?:解除|终止)/
 const ANYONE_EN = /\b(?:either|each|a|any|both|other|non-breaching|innocent) part(?:y|ies)\b/
 /** Duties that only one side has: their penalties are no remedy for a leak. */
-const OTHER_DUTY = /逾期|迟延|延期|知识产权|侵犯第三|质量|验收|third[- ]part(?:y|ies)['’]?\s(?:claim|suit|action)|claims? (?:by|of|from) (?:a |any )?third|infring|late (?:payment|delivery)/
+const OTHER_DUTY = /逾期|迟延|延期|延误|工期|知识产权|侵犯第三|质量|验收|third[- ]part(?:y|ies)['’]?\s(?:claim|suit|action)|claims? (?:by|of|from) (?:a |any )?third|infring|late (?:payment|delivery)/
 const TALK_ONLY = /协商(?:处理|解决)?|discuss|amicabl|good faith negotiation/
 
 function bearerOf(payer: Actor): string | null {
@@ -58,6 +58,7 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
   const found: Remedy[] = []
   for (const { sentence, scope, strength, payer } of charges(contract)) {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
+    if (/shortfall|underpay|少付|欠付|against (?:any and )?(?:all|any) (?:third[- ]party )?claims/.test(lower)) continue
     if (OTHER_DUTY.test(lower) && !/保密|泄|confiden|disclos|leak|breach of (?:this|section|clause|article)/.test(lower)) continue
     const secret = scope === 'secrecy' || kind(contract) === 'NDA' || pointsAtSecrecy(contract, lower)
     const ends = END.test(lower) ? breaker(contract, lower) : null

@@ -12,6 +12,9 @@ const EMPLOYEE = /employee|executive|worker|consultant|劳动者|员工|雇员|�
 const CONTROLLER = /controller|customer|client|exporter|委托|处理者|甲方|客户|business$/i
 const PROCESSOR = /processor|provider|supplier|vendor|importer|受托|受委托|乙方|service/i
 
+const NAMED_RECEIVER = /^(?:the )?(?:recipient|receiving party|receiver|disclosee|接收方|接受方|获取方)$/i
+const NAMED_DISCLOSER = /^(?:the )?(?:discloser|disclosing party|披露方|提供方)$/i
+
 /** Roles of a pair by their names and the words around their definition: `first` and `second` are what each side may be called. */
 function byWords(contract: Contract, list: readonly Party[], first: readonly [RegExp, Role], second: readonly [RegExp, Role]): readonly Party[] {
   const lead = contract.text.slice(0, 6000)
@@ -51,6 +54,9 @@ export const partiesWithRoles = fact((contract: Contract): readonly Party[] => {
   const enough = list.length === 2 ? most : most / 3
   const receives = (party: Party): boolean => (owed.get(party.name) ?? 0) >= enough && most > 0
   return list.map((party) => {
+    // A party that is called by its part plays it.
+    if (NAMED_RECEIVER.test(party.name)) return { ...party, role: 'receiving' }
+    if (NAMED_DISCLOSER.test(party.name)) return { ...party, role: 'disclosing' }
     if (receives(party)) return { ...party, role: 'receiving' }
     return { ...party, role: list.length === 2 || isProtected(contract, party) ? 'disclosing' : 'none' }
   })

@@ -3,6 +3,7 @@ import { clauses } from '../facts/clauses'
 import { kind } from '../facts/kind'
 import { pointsAtSecrecy, secrecyNumbers } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
+import { endsWithContract } from '../facts/secrecy-end'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 import { defineProvision } from './provision'
 
@@ -24,6 +25,8 @@ const YEARS_ZH = /[一二两三四五六七八九十\d]{1,3}\s?(?:\)|）)?\s?(?:
 const ENDS_WITH_DEAL_ZH = /(?:合作|合同|协议|项目)[^。；]{0,6}期(?:间|限)?内?[^。；]{0,12}(?:保密|不得)/
 const SLOT_ZH = /保密期限?[^。；]{0,8}(?:_{2,}|：\s*$|\[\s*\]|（\s*）)/
 const SURVIVES_EN = /surviv|remains? (?:until|for|binding)|\bapply (?:until|after|for)|\blasts?\b|lasting|\bruns? (?:until|for)|\bbind\w{0,3}\b[^.;]{0,60}\bfor\b|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in|to)|remains? in (?:full )?(?:force|effect)|in force until/
+/** The rest of a contract that remains in effect when a part is void, and copies that remain in a backup, say nothing of how long secrecy lasts. */
+const NO_LENGTH_EN = /unenforceable|\binvalid\b|\b(?:copies|backups?)\b[^.;]{0,60}\bremain until\b/
 const LENGTH_EN = [
   /(?:for|of|within|during|until)\b[^.;]{0,50}\b(?:years?|months?|perpetuity|indefinite\w{0,2})\b/,
   /\b(?:years?|months?)\b[^.;]{0,60}\b(?:after|from|following|thereafter|beyond)\b/,
@@ -48,7 +51,7 @@ function zh(contract: Contract, sentence: Sentence, isNda: boolean): boolean {
   const heading = clauses(contract)[sentence.clause]?.heading ?? ''
   if (/保密(?:期|义务的(?:期限|存续))|期限/.test(heading) && secret && YEARS_ZH.test(text)) return true
   if (isNda && /本(?:协议|合同|承诺书?)[^。；]{0,40}(?:下列|以下)情[况形][^。；]{0,16}(?:终止|失效)/.test(text)) return true
-  return isNda && /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)[^。；]{0,40}/.test(text) && (YEARS_ZH.test(text) || /公开|公知|长期|终止|解密/.test(text))
+  return isNda && /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)/.test(text) && (YEARS_ZH.test(text) || /公开|公知|长期|终止|解密/.test(text))
 }
 
 function survivalList(contract: Contract, lower: string): 'with' | 'without' | null {
@@ -62,7 +65,8 @@ function survivalList(contract: Contract, lower: string): 'with' | 'without' | n
 function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 'contrary' | null {
   const lower = lowerOf(contract, sentence)
   const secret = inSecrecyContext(contract, sentence)
-  if (SURVIVES_EN.test(lower)) {
+  if ((secret || isNda) && endsWithContract(lower)) return 'contrary'
+  if (SURVIVES_EN.test(lower) && !NO_LENGTH_EN.test(lower)) {
     const list = survivalList(contract, lower)
     if (list === 'without' && !secret) return 'contrary'
     if (list === 'with') return 'stated'
@@ -72,7 +76,7 @@ function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 
   return isNda && EXPIRY_EN.test(lower) ? 'stated' : null
 }
 
-/** A length or an end of secrecy, or that it outlives the contract. A survival list that leaves secrecy out is contrary. */
+/** A length or an end of secrecy, or that it outlives the contract. Contrary: a survival list that leaves secrecy out, or secrecy that ends with the contract. */
 export default defineProvision({
   examples: {
     zh: {

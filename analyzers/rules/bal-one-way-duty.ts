@@ -62,6 +62,7 @@ export default defineRule({
         'ONE-WAY NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties discuss joint development.\n2. Lake shall keep Hill’s information confidential.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n5. Hill shall keep Lake’s data confidential.\n6. Lake shall keep Hill’s data confidential.',
         'EMPLOYMENT AGREEMENT between Hill Ltd ("Company") and Ann Lee ("Employee")\n1. The parties share data as needed.\n2. Employee shall keep Company’s secrets confidential.',
+        'ALLIANCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n2. All data learned by either party shall be kept confidential, and Lake shall mark its own files.\n3. Lake shall not disclose to Hill any trade secrets of any third party.',
         'CLEANING SERVICES AGREEMENT between Hill Ltd ("Client") and Lake Ltd ("Contractor")\n1. Contractor cleans Client’s offices.\n2. Contractor shall keep Client’s information confidential.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n2. Each party shall keep the other’s data confidential.\n3. Lake shall not disclose Hill’s source code to anyone.',
       ],

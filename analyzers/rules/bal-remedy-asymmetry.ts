@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { bound } from '../facts/actors'
 import { otherParty } from '../facts/actor-names'
-import { oneWayOnPurpose } from '../facts/exchange'
+import { bothDisclose, oneWayOnPurpose } from '../facts/exchange'
 import { mutual } from '../facts/mutual'
 import { burdenedBy } from '../facts/party-names'
 import { answersAnyway, anyoneMayEnd, remedies, type Remedy } from '../facts/remedies'
@@ -34,13 +34,13 @@ export default defineRule({
   words: {
     zh: {
       title: '泄密责任只压在一方身上',
-      found: '双方都有保密义务，这项泄密责任却只由{payer}承担。',
+      found: '双方都会取得对方的信息，这项泄密责任却只由{payer}承担。',
       why: '同一义务两种后果，{other}泄密时{payer}没有对等的救济，条款也容易被认为有失公平。',
       ask: '改为“任何一方违反保密义务的，……”，确有理由不同的，把理由写出来。',
     },
     en: {
       title: 'Only one side pays for a leak',
-      found: 'Both sides owe secrecy, but this remedy for a leak falls on {payer} alone.',
+      found: 'Both sides hold the other’s secrets, but this remedy for a leak falls on {payer} alone.',
       why: 'If {other} leaks, {payer} has no equal remedy, and the clause looks unfair.',
       ask: 'Make the remedy run both ways, or write down the reason for the difference.',
     },
@@ -92,7 +92,7 @@ export default defineRule({
   },
 
   *check(contract, { ratio }) {
-    if (oneWayOnPurpose(contract) || !(mutual(contract) ?? bound(contract) === 'both')) return
+    if (oneWayOnPurpose(contract) || !(mutual(contract) || bothDisclose(contract) || (mutual(contract) === null && bound(contract) === 'both'))) return
     const all = remedies(contract)
     const found = all.flatMap((remedy) => {
       const other = remedy.bearer === 'both' ? null : otherParty(contract, remedy.bearer)

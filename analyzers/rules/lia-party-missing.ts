@@ -6,8 +6,8 @@ import { defineRule, has, lowerOf, sentences, textOf } from '../kit'
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
 /** Reminders of public law name nobody on purpose. */
-const PUBLIC_LAW = /(?:追究|承担)[^。；]{0,10}(?:刑事|行政)(?:法律)?责任|治安管理|移送司法|\bcriminal\b|\bprosecut/
-const CIVIL = /赔偿|违约金|民事|损失|损害|\bdamages\b|\bcompensat|\bpay\b|\bloss/
+const PUBLIC_LAW = /(?:追究|承担)[^。；]{0,10}(?:刑事|行政)(?:法律)?责任|治安管理|移送司法/
+const CIVIL = /\bdamages\b|\bcompensat|\bpay\b|\bloss/
 /** A sentence that claims something, and not one that limits, excludes or explains it. */
 const OWED_ZH = /(?:应当?|须|必须|将|要|予以?|依法|并|概|均|自行|需|严肃|坚决)[^。；，]{0,16}(?:赔偿|承担|追究|负担|支付|补偿|赔付|负)|由[^。；，]{1,20}(?:承担|赔偿|负担|负责)|追究[^。；，]{0,20}责任|[^。；，]{0,8}负[^。；，]{0,4}责任/
 
@@ -85,8 +85,10 @@ export default defineRule({
       if (payer !== null && payer.is !== 'person') continue
       const text = textOf(contract, sentence).slice(0, REACH)
       const lower = lowerOf(contract, sentence).slice(0, REACH)
-      if (PUBLIC_LAW.test(lower) && !CIVIL.test(lower)) continue
-      const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(text) : payer !== null || agentless(lower)
+      if (/\bcriminal\b|\bprosecut/.test(lower) && !CIVIL.test(lower)) continue
+      // What a sentence adds about public law names nobody on purpose; the rest of it must.
+      const civil = text.split(/[，,]/).filter((part) => !PUBLIC_LAW.test(part)).join('，')
+      const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(civil) : payer !== null || agentless(lower)
       if (!claims) continue
       yield { evidence: [sentence], ...(payer === null ? {} : /责任方/.test(payer.word) ? { certainty: 'possible' as const } : {}) }
     }

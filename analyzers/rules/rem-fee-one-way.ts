@@ -70,6 +70,7 @@ export default defineRule({
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Provider shall indemnify Customer against third-party claims including attorneys’ fees.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential.\n2. If Recipient breaches clause 1 it shall pay Discloser’s reasonable legal fees.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Customer pays the fees of the legal counsel that Customer retains, and Provider pays the fees of its own.\n3. Each party shall bear its own attorneys’ fees.',
+        'DISTRIBUTION AGREEMENT between Hill Ltd ("Maker") and Lake Ltd ("Distributor")\n1. Each party shall keep the other’s information confidential.\n2. Distributor shall indemnify and hold Maker harmless from any and all claims, judgments and expenses (including reasonable attorneys’ fees) arising from its sales.\n3. Each party pays its own legal fees for the execution of this Agreement.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. If Hill is in breach, Hill shall pay Lake’s reasonable legal fees.\n3. If Lake is in breach, Lake shall pay Hill’s reasonable legal fees.',
       ],
     },

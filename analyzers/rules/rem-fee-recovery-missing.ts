@@ -2,8 +2,11 @@ import { consequences } from '../facts/consequences'
 import { governingLaw } from '../facts/governing-law'
 import { kind } from '../facts/kind'
 import { secrecy } from '../facts/secrecy'
-import { articleOf, defineRule } from '../kit'
+import { articleOf, defineRule, lowerOf, sentences } from '../kit'
 import feeRecovery from '../provisions/fee-recovery'
+
+/** What comes nearest: the court's own fee, which the loser pays anyway. */
+const COURT_FEE = /(?:诉讼|仲裁|案件受理)费用?[^。；]{0,16}承担|\b(?:court|arbitration|filing) (?:costs|fees)\b/
 
 export default defineRule({
   type: 'MISSING',
@@ -70,12 +73,13 @@ export default defineRule({
       yield { evidence: fees?.evidence ?? [], remark: true }
       return
     }
-    const hasMoney = consequences(contract).some(({ strength }) => strength !== 'status')
+    const money = consequences(contract).filter(({ strength }) => strength !== 'status')
+    const near = sentences(contract).find((sentence) => COURT_FEE.test(lowerOf(contract, sentence))) ?? money[0]?.sentence
     yield {
-      evidence: [],
+      evidence: near ? [near] : [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),
       ...(kind(contract) === 'EMP' ? { levels: { protected: 'low', burdened: null, neutral: 'low' } } : {}),
-      ...(room === 'sentence' ? { under: 'scope-one-sentence-secrecy' } : hasMoney ? {} : { under: 'lia-consequence-missing' }),
+      ...(room === 'sentence' ? { under: 'scope-one-sentence-secrecy' } : money.length > 0 ? {} : { under: 'lia-consequence-missing' }),
     }
   },
 })

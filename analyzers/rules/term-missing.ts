@@ -1,5 +1,6 @@
 import { secrecy } from '../facts/secrecy'
-import { articleOf, defineRule } from '../kit'
+import { endsWithContract } from '../facts/secrecy-end'
+import { articleOf, defineRule, lowerOf } from '../kit'
 import confidentialityTerm from '../provisions/confidentiality-term'
 
 export default defineRule({
@@ -30,6 +31,10 @@ export default defineRule({
       zh: { title: '存续条款漏了保密条款', found: '存续条款列出了合同终止后仍有效的条款，但没有列入保密条款。' },
       en: { title: 'The survival list leaves secrecy out', found: 'The list of clauses that survive does not include the confidentiality clause.' },
     },
+    ends: {
+      zh: { title: '保密义务随合同终止而结束', found: '合同写明保密义务只在合同有效期间存在，合同一结束即终止。' },
+      en: { title: 'Secrecy ends with the contract', found: 'The contract says that the duty of secrecy lasts only while the contract is in force.' },
+    },
   },
   draft: {
     zh: '保密义务自知悉之日起至合同终止后【三】年；商业秘密持续至依法公开之日，个人信息持续至删除之日。本条不因合同终止而失效。',
@@ -53,11 +58,13 @@ export default defineRule({
       hit: [
         'SERVICES AGREEMENT\n1. Term. This Agreement is for one year.\n2. Confidentiality. Each party shall keep the other’s Confidential Information confidential and not disclose it to third parties.',
         'HOSTING AGREEMENT\n8. Confidentiality. Provider shall hold Customer’s confidential information in strict confidence.\n9. Liability is limited to direct damages.\n12. General. [[Sections 9 and 12 shall survive termination of this Agreement.]]',
+        'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. [[The duties of confidence last only while this Agreement is in force and cease when it ends.]]',
         'SUPPLY AGREEMENT\n5. Confidentiality\nThe Supplier shall not disclose the Buyer’s confidential information to any third party.\n6. Records shall be retained for six months.',
       ],
       miss: [
         'SERVICES AGREEMENT\n2. Confidentiality. Each party shall keep the other’s Confidential Information confidential. This clause survives termination for three years.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. This Agreement shall expire two years from its date.',
+        'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. The obligations of confidentiality cease two years after this Agreement ends.',
         'CONFIDENTIALITY AGREEMENT\n1. The Recipient shall not at any time disclose the Confidential Information to any person.',
       ],
     },
@@ -71,7 +78,7 @@ export default defineRule({
     yield {
       evidence: term ? term.evidence : [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),
-      ...(term ? { variant: 'omitted' } : {}),
+      ...(term ? { variant: term.evidence.some((span) => endsWithContract(lowerOf(contract, span))) ? 'ends' : 'omitted' } : {}),
       ...(room === 'sentence' ? { under: 'scope-one-sentence-secrecy' } : {}),
     }
   },

@@ -65,23 +65,32 @@ export async function watchPatterns(root) {
     for (const file of sourceFiles(root).filter((one) => IMPORTED.test(one) && !one.endsWith('launch.mjs'))) await server.ssrLoadModule(`/${file}`)
     const { analyze } = await server.ssrLoadModule('/analyzers/index.ts')
     const { RULES } = await server.ssrLoadModule('/analyzers/registry.ts')
+    const { textOf, sentences } = await server.ssrLoadModule('/analyzers/facts/sentences.ts')
+    const { exceptions } = await server.ssrLoadModule('/analyzers/facts/polarity.ts')
+    const { definedTerms } = await server.ssrLoadModule('/analyzers/facts/definitions.ts')
+    const { viewOf } = await server.ssrLoadModule('/analyzers/words.ts')
     const { readPlainText } = await server.ssrLoadModule('/extractors/plain-text.ts')
     const { readContractFile } = await server.ssrLoadModule('/cli/files.ts')
     loading = false
+    const review = (contract) => {
+      viewOf(analyze(contract), contract, 'zh')
+      definedTerms(contract)
+      for (const sentence of sentences(contract)) exceptions(textOf(contract, sentence))
+    }
     // Every use of a pattern, of whatever method, ends in `exec`.
     RegExp.prototype.exec = function (input) {
       const { length } = String(input)
       if (length > (longest.get(this.source) ?? -1)) longest.set(this.source, length)
       return exec.call(this, input)
     }
-    const titles = { zh: ['保密协议', '劳动合同', '技术服务合同'], en: ['NON-DISCLOSURE AGREEMENT', 'EMPLOYMENT AGREEMENT', 'SERVICES AGREEMENT'] }
+    const titles = { zh: ['保密协议', '劳动合同', '技术服务合同', '用户服务协议'], en: ['NON-DISCLOSURE AGREEMENT', 'EMPLOYMENT AGREEMENT', 'SERVICES AGREEMENT', 'TERMS OF SERVICE'] }
     for (const lang of ['zh', 'en'])
-      for (const title of titles[lang]) analyze((await readPlainText(`${title}\n1. ${endless(RULES, lang)}`)).contract)
+      for (const title of titles[lang]) review((await readPlainText(`${title}\n1. ${endless(RULES, lang)}`)).contract)
     for (const rule of RULES.values())
       for (const lang of ['zh', 'en'])
-        for (const example of [...rule.examples[lang].hit, ...rule.examples[lang].miss]) analyze((await readPlainText(example.replaceAll(/\[\[|\]\]/g, ''))).contract)
+        for (const example of [...rule.examples[lang].hit, ...rule.examples[lang].miss]) review((await readPlainText(example.replaceAll(/\[\[|\]\]/g, ''))).contract)
     for (const sample of readdirSync(path.join(root, 'test/contracts')).sort())
-      analyze((await readContractFile(path.join(root, 'test/contracts', sample, 'source.html'))).contract)
+      review((await readContractFile(path.join(root, 'test/contracts', sample, 'source.html'))).contract)
   } finally {
     RegExp.prototype.exec = exec
     await server.close()
