@@ -47,9 +47,13 @@ function looksLikeHeading(line: Line, alone: boolean): boolean {
 }
 
 /** Whether `next` goes on with the paragraph that `line` belongs to. */
-function continuesParagraph(line: Line, next: Line, wide: number, hanWide: number, han: boolean): boolean {
+function continuesParagraph(line: Line, next: Line, wide: number, hanWide: number, han: boolean, prose: boolean): boolean {
   if (clauseLabel(next.body) || BULLET.test(next.body) || MARKDOWN_HEADING.test(next.body) || next.body.startsWith('|')) return false
-  if (han) return line.body.length >= hanWide * 0.85 && !ENDS_SENTENCE.test(line.body) && !FIELD.test(next.body)
+  if (han) {
+    if (hanWide === Infinity || ENDS_SENTENCE.test(line.body) || FIELD.test(next.body)) return false
+    // Wrapped text goes on after a full line, in the middle of prose, and with what is left of a word.
+    return line.body.length >= hanWide * 0.85 || prose || (/^[㐀-鿿]{1,2}$/.test(next.body) && line.body.length >= hanWide * 0.5)
+  }
   if (next.indent >= line.indent + 8 && /^[A-Z]/.test(next.body)) return false
   return line.body.length >= wide * 0.6 || /^[a-z(]/.test(next.body)
 }
@@ -103,6 +107,8 @@ export async function readPlainText(given: string): Promise<PlainReading> {
   const hanWide = hanWidth(lines)
   let previous: Line | null = null
   let gap = true
+  /** Whether the open paragraph is a sentence already, and not a title or a field. */
+  let prose = false
   let tables = 0
   let inTable = false
   lines.forEach((line, at) => {
@@ -126,8 +132,12 @@ export async function readPlainText(given: string): Promise<PlainReading> {
     const next = lines[at + 1]
     const heading = looksLikeHeading(line, gap && (!next || RULE_LINE.test(next.body)))
     const broken = previous && gap && !heading && /^[a-z]/.test(body) && !ENDS_SENTENCE.test(previous.body) && previous.body.length > 40
-    if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, hanWide, han)))) builder.lineBreak()
-    else builder.openBlock(heading ? 'heading' : BULLET.test(body) ? 'item' : 'paragraph')
+    if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, hanWide, han, prose)))) builder.lineBreak()
+    else {
+      builder.openBlock(heading ? 'heading' : BULLET.test(body) ? 'item' : 'paragraph')
+      prose = false
+    }
+    prose ||= /[，。]/.test(body)
     const skip = MARKDOWN_HEADING.exec(body)?.[0].length ?? 0
     appendRun(builder, given, start + skip, start + body.length, bases)
     previous = heading ? null : line

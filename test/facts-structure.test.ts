@@ -98,14 +98,14 @@ describe('clauses', () => {
   test('a table of contents makes no clauses', async () => {
     expect((await shape('合同\n第一条 总则 2\n第二条 保密 5\n第一条 总则\n双方平等协商。\n第二条 保密\n双方应保密。')).map(([label]) => label)).toEqual(['', '第一条', '第二条'])
   })
-  test('a span ends where the next clause of its level begins, and places are named by the innermost number', async () => {
+  test('a span ends where the next clause of its level begins, and places are named by the innermost number, with the number of its article', async () => {
     const contract = await read('第一条 范围\n1. 技术资料归甲方所有。\n第二条 期限\n三年。')
     const all = clauses(contract)
     expect(contract.text.slice(all[0]?.start, all[0]?.end).trim().endsWith('所有。')).toBe(true)
     const at = contract.text.indexOf('三年')
     expect(placeOf(contract, { start: at, end: at + 2 })).toBe('第二条')
     const inner = contract.text.indexOf('技术')
-    expect(placeOf(contract, { start: inner, end: inner + 2 })).toBe('1')
+    expect(placeOf(contract, { start: inner, end: inner + 2 })).toBe('第一条 1')
     expect(lineage(contract, clauseOfBlock(contract)[1] as number).map(({ label }) => label)).toEqual(['1', '第一条'])
   })
   test('every block belongs to one clause', async () => {

@@ -60,12 +60,23 @@ function english(lower: string): LawReading | null {
 }
 
 /** "Vermont law governs this Agreement", "The laws of England and Wales apply". */
-const INVERTED_EN = /\b(?:laws? (?:of contract )?of (?:the )?(?:state of )?([a-z][a-z ]{2,36}?)|([a-z][a-z.]{2,14}(?: [a-z][a-z.]{2,14})?) law)(?: \([^)]{0,40}\))? (?:shall |will )?(?:governs?|appl(?:y|ies))\b/g
+const INVERTED_EN = /\b(?:laws? (?:of contract )?of (?:the )?(?:state of )?([a-z][a-z'’ ]{2,36}?)|([a-z][a-z.]{2,14}(?: [a-z][a-z.]{2,14})?) law)(?: \([^)]{0,40}\))? (?:shall |will )?(?:governs?|appl(?:y|ies))\b/g
+
+/** "Law of Montana.", "Governing law: State of Oregon", "Utah law.": a line of its own. */
+const SHORT_EN = /(?:^|[.;\n]\s?)(?:governing |applicable )?laws?(?:\s?[:.–-]|\s(?:of|in))\s(?:the )?(?:laws of )?(?:the )?(?:state of )?([a-z][a-z ]{2,30})(?=[.,;\n]|$)|(?:^|[.;\n]\s?)([a-z][a-z ]{2,24}) law(?=[.;\n]|$)/g
+/** After a heading the law may be named in a sentence that does not say "law" again. */
+const HEADED_EN = /governing law(?: and [a-z ]{4,24})?[.:]?\s([^\n]{3,160})/g
 
 function inverted(lower: string): LawReading | null {
   for (const match of lower.matchAll(INVERTED_EN)) {
     const law = systemNamed(match[1] ?? (match[2] as string), 'en')
     if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+  }
+  for (const pattern of [SHORT_EN, HEADED_EN]) {
+    for (const match of lower.matchAll(pattern)) {
+      const law = systemNamed(match[1] ?? match[2] ?? '', 'en')
+      if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+    }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/types'
-import { clauses } from './clauses'
 import { fact } from './fact'
 import { coversAnyBreach } from './breach-scope'
+import { pointsAtSecrecy } from './references'
 import { inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
@@ -18,7 +18,7 @@ export interface PenaltySentence {
 const REACH = 1200
 const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方|赔[偿付]|罚款|罚金/
 const DUE_ZH = /违约金|赔偿|赔付|补偿|罚款|罚金|处罚|处以|给付|偿付|支付|承担|扣[除罚款]|责任/
-const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
+const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|\bdoes so\b|delay in (?:return|destr|delet|eras)|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
 const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to|\brecover\b|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
 
 /** Money owed for something else. Skipped unless the sentence names a leak too. */
@@ -39,21 +39,16 @@ const SHORTFALL_EN = /shortfall|underpa|\berror\b|royalt|discrepan|\bpayments?\b
 const RECITAL_ZH = /违法所得|惩罚性赔偿|(?:监督|主管|行政|公安|市场监管)[^。；]{0,10}(?:机关|部门)[^。；]{0,24}罚款|依法(?:可以?|并)?处/
 const RECITAL_EN = /exemplary damages|punitive damages|u\.s\.c|statutory damages|\b(?:authority|regulator|commission|supervisory authority|court) may (?:impose|award|fine|grant)/
 
-/** The sentence's clause is secrecy, or it points by number at a clause that is ("违反第七条", "breach of Section 6"). */
-function pointsAtSecrecy(contract: Contract, text: string): boolean {
-  const named = text.match(/第[〇零一二三四五六七八九十百\d.]{1,6}条|\b(?:sections?|clauses?|articles?|paragraphs?)\s\d{1,3}(?:\.\d{1,3}){0,3}/g)
-  if (!named) return false
-  const owned = secrecy(contract).clauses
-  const numbers = new Set(named.map(bare))
-  return clauses(contract).some((clause) => owned.has(clause.index) && clause.label !== '' && numbers.has(bare(clause.label)))
-}
-
-function bare(label: string): string {
-  return label.toLowerCase().replace(/^(?:section|clause|article|paragraph)s?\s+|[.、．)）]$/g, '')
-}
+/** Handing back or wiping what was learned is part of secrecy. */
+const HANDS_BACK_ZH = /(?:返还|归还|销毁|删除)[^。；]{0,16}(?:资料|信息|文件|数据|载体|图纸|样品)|(?:资料|信息|数据|载体|图纸|样品)[^。；]{0,12}(?:返还|归还|销毁|删除)/
+const HANDS_BACK_EN = /(?:return|destroy|destruct|delet|eras)\w{0,4}\b[^.;]{0,60}\b(?:materials?|information|data|documents?|files?|papers|copies|builds|drawings|samples|them)\b/
+/** "If either side does so", "continues to use such material": the sentence lives on the one before it. */
+const SAME_MATTER = /\bdoes so\b|\bsuch (?:materials?|information|data|documents?)\b|该等(?:资料|信息|数据)|上述(?:资料|信息|数据)/
 
 /** "…的，甲方可解除合同。乙方应支付…": a sentence without a case of its own goes on with the one before it. */
 function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
+  const nearby = sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index)
+  if (SAME_MATTER.test(text.slice(0, 160)) && nearby.some((one) => speaksOfSecrecy(contract, one))) return true
   if (/(?:的|时|后)[，,]|\b(?:if|when|where|upon|in the event|in case)\b/.test(text.slice(0, 80)) && !/^(?:且|并|同时|此外|另)/.test(text)) return false
   const before = sentences(contract)[sentence.index - 1]
   if (!before || before.clause !== sentence.clause || !speaksOfSecrecy(contract, before)) return false
@@ -64,7 +59,8 @@ function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
 function scopeOf(contract: Contract, sentence: Sentence, text: string, chinese: boolean, leak: boolean): PenaltySentence['scope'] | null {
   if (leak && speaksOfSecrecy(contract, sentence)) return 'secrecy'
   if (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text) || goesOn(contract, sentence, text)) return 'secrecy'
-  if (secrecy(contract).room === 'whole') return 'secrecy'
+  const { room } = secrecy(contract)
+  if (room === 'whole' || (room !== 'none' && (chinese ? HANDS_BACK_ZH : HANDS_BACK_EN).test(text))) return 'secrecy'
   if (!chinese && (!GENERAL_EN.test(text) || ONE_DUTY_EN.test(text))) return null
   return coversAnyBreach(contract, sentence) ? 'any' : null
 }

@@ -76,6 +76,16 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
   return found
 })
 
+/** Sentences by which `name`'s own leak leads to talks and no more. */
+export function softWords(contract: Contract, name: string): readonly Sentence[] {
+  return sentences(contract).filter((sentence) => {
+    if (!has(sentence, 'leak')) return false
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
+    if (!TALK_ONLY.test(lower) || LOSS.test(lower) || SUM.test(lower)) return false
+    return actorNames(contract).some((one) => one.name === name && one.words.some((word) => lower.includes(word.toLowerCase())))
+  })
+}
+
 /** Whether either side may end the contract for the other's breach, wherever that is said. */
 export const anyoneMayEnd = fact((contract: Contract): boolean =>
   sentences(contract).some((sentence) => {

@@ -47,7 +47,7 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
-  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
+  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
   return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|disclos|divulg|reveal|leak|misappropriat/.test(lower)
 }
 

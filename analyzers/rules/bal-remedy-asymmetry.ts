@@ -4,10 +4,12 @@ import { otherParty } from '../facts/actor-names'
 import { bothDisclose, oneWayOnPurpose } from '../facts/exchange'
 import { mutual } from '../facts/mutual'
 import { burdenedBy } from '../facts/party-names'
-import { answersAnyway, anyoneMayEnd, remedies, type Remedy } from '../facts/remedies'
+import { answersAnyway, anyoneMayEnd, remedies, softWords, type Remedy } from '../facts/remedies'
 import { articleOf, defineRule, textOf } from '../kit'
 
 const REASON = /系因|理由|因为|由于[^。；]{0,30}(?:不同|较)|金额不同|差异|because|reason|reflect|differ/i
+
+const INDEMNITY = /indemnif|hold harmless/i
 
 /** A remedy that `name` bears and the other side does not bear in any form for the same breach. */
 function alone(contract: Contract, remedy: Remedy, all: readonly Remedy[], other: string, ratio: number): boolean {
@@ -59,7 +61,7 @@ export default defineRule({
   examples: {
     zh: {
       hit: [
-        '双方保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密，不得泄露。\n第二条 [[乙方泄密的，赔偿甲方一百万元；]]甲方泄密的，双方友好协商。',
+        '双方保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密，不得泄露。\n第二条 [[乙方泄密的，赔偿甲方一百万元；]][[甲方泄密的，双方友好协商。]]',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密。\n第二条 [[乙方泄密的，甲方可解除合同。]]\n第三条 一方泄密造成损失的，应赔偿对方。',
         '许可合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 [[乙方违反保密义务的，应赔偿甲方全部损失。]]',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 甲方泄密的，支付违约金五万元。\n第三条 [[乙方泄密的，支付违约金五十万元。]]',
@@ -76,7 +78,7 @@ export default defineRule({
     },
     en: {
       hit: [
-        'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[If Lake discloses it, Lake shall pay Hill liquidated damages of US$100,000;]] if Hill discloses it, the parties shall discuss the matter.',
+        'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[If Lake discloses it, Lake shall pay Hill liquidated damages of US$100,000;]] [[if Hill discloses it, the parties shall discuss the matter.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Each party shall keep the other’s information confidential.\n2. [[Vendor shall indemnify, defend and hold harmless Customer from all losses arising from its breach of confidentiality.]]',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. If Hill breaches clause 1, Hill shall pay a penalty of £5,000 for the disclosure.\n3. [[If Lake breaches clause 1, Lake shall pay a penalty of £50,000 for the disclosure.]]',
         'LICENCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s trade secrets confidential.\n2. [[Lake shall be liable for all damages that Hill suffers from a disclosure of its trade secrets.]]',
@@ -102,7 +104,10 @@ export default defineRule({
     if (!first) return
     const payer = first.remedy.bearer
     const own = found.filter(({ remedy }) => remedy.bearer === payer)
-    const spans = [...new Map(own.map(({ remedy }) => [remedy.sentence.index, remedy.sentence])).values()]
+    // Beside it: an indemnity for any breach that only this side gives, and the soft words that the other side gets away with.
+    const indemnities = all.filter((one) => one.bearer === payer && one.measure === 'loss' && !one.secrecy && INDEMNITY.test(textOf(contract, one.sentence)) && !answersAnyway(contract, first.other))
+    const beside = [...own.map(({ remedy }) => remedy.sentence), ...indemnities.map((one) => one.sentence), ...softWords(contract, first.other)]
+    const spans = [...new Map(beside.map((sentence) => [sentence.index, sentence])).values()].sort((a, b) => a.start - b.start)
     const unequal = own.every(({ remedy, other }) => remedy.measure === 'sum' && all.some((one) => one.measure === 'sum' && one.bearer === other))
     yield { evidence: spans, data: { payer, other: first.other }, ...burdenedBy(contract, payer), ...(unequal ? { variant: 'sums' } : {}) }
   },
