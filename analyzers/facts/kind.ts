@@ -27,9 +27,12 @@ function lastMatch(pattern: RegExp, text: string): number {
   return at
 }
 
+/** A secrecy agreement with the company's own people is employment, whatever it is called. */
+const STAFF_NDA = /员工|入职|职工|雇员|劳动|在职|离职|labou?r contract|\bemployee (?:non|conf|secrecy|propriet)/i
+
 function kindByTitle(line: string): Kind | null {
   if (TITLE_DPA.test(line)) return 'DPA'
-  if (TITLE_NDA.test(line)) return 'NDA'
+  if (TITLE_NDA.test(line)) return STAFF_NDA.test(line) ? 'EMP' : 'NDA'
   if (TITLE_EMP.test(line)) return 'EMP'
   if (TITLE_TOS.test(line) && !/purchase|采购/i.test(line)) return 'TOS'
   const service = lastMatch(TITLE_SVC, line)
