@@ -11,7 +11,7 @@ export const CONCEPTS = {
     en: ['confiden', 'secre', 'proprietary', 'non-disclos', 'nondisclos', 'non-public', 'nonpublic'],
   },
   leak: {
-    zh: ['泄露', '泄漏', '泄密', '失密', '外泄', '透露', '披露', '散布', '传播', '公开', '扩散', '外传', '提供给', '转让给', '告知'],
+    zh: ['泄露', '泄漏', '泄密', '失密', '外泄', '透露', '披露', '散布', '传播', '公开', '扩散', '外传', '提供给', '他人提供', '第三方提供', '第三人提供', '转让给', '告知'],
     en: ['disclos', 'divulg', 'leak', 'reveal', 'publish', 'disseminat', 'unauthori', 'communicat', 'make available', 'made available', 'misappropriat', 'misuse', 'compromise'],
   },
   data: {
@@ -39,12 +39,12 @@ export const CONCEPTS = {
     en: ['%', 'percent', 'per cent', 'times', 'double', 'treble', 'triple', 'fold', '$', '£', '€', 'usd', 'rmb', 'cny', 'dollars', 'pounds', 'euro', 'multipl', ' x the ', '¥'],
   },
   notify: {
-    zh: ['通知', '告知', '报告', '通报', '知会', '书面形式告', '相告', '说明情况'],
+    zh: ['通知', '告知', '报告', '通报', '知会', '书面形式告', '相告', '说明情况', '告诉', '上报', '汇报'],
     en: ['notif', 'inform', 'report', 'notice', 'advise', 'alert', 'tell', 'make known', 'let the other', 'telephone'],
   },
   incident: {
     zh: ['泄露', '泄漏', '泄密', '外泄', '丢失', '遗失', '被盗', '失窃', '安全事件', '未授权', '未经授权', '被窃取', '安全事故', '非法获取', '不当使用', '擅自', '失密', '外传', '失散', '被窃', '流失', '之虞', '不当取得', '流出', '被他人', '安全问题', '失控', '外流'],
-    en: ['unauthori', 'breach', 'incident', 'loss of', 'leak', 'misuse', 'misappropriat', 'theft', 'stolen', 'improper', 'wrongful', 'lost', 'compromise', 'violation', 'inadvertent', 'outflow', 'obtained by', 'without authority', 'without permission', 'disclosure breach', 'suspected', 'escape'],
+    en: ['unauthori', 'breach', 'incident', 'loss of', 'leak', 'misuse', 'misappropriat', 'theft', 'stolen', 'improper', 'wrongful', 'lost', 'compromise', 'violation', 'inadvertent', 'outflow', 'obtained by', 'without authority', 'without permission', 'disclosure breach', 'suspected', 'escape', 'exposed', 'learns of', 'learn of', 'learning', 'learns that', 'aware of', 'aware that'],
   },
   fees: {
     zh: ['律师费', '律师代理费', '律师的费', '律师服务费', '维权', '诉讼费', '仲裁费', '公证费', '鉴定费', '调查费', '取证费', '保全费', '差旅费', '合理费用', '合理开支', '实现债权', '一切费用', '所有费用', '全部费用', '调查取证', '律师', '聘请'],
@@ -52,7 +52,7 @@ export const CONCEPTS = {
   },
   duration: {
     zh: ['期限', '期间', '年内', '年止', '长期', '永久', '终止', '届满', '解除', '有效', '失效', '期满', '之日', '持续', '期内', '离职', '结束', '完成后', '存续', '删除', '保密期', '为期', '解约', '年', '时止', '为止', '公开时'],
-    en: ['only while', 'surviv', 'terminat', 'expir', 'year', 'month', 'perpetu', 'indefinite', 'remain', 'continu', 'duration', 'period', 'at all times', 'at any time', 'thereafter', 'forever', 'until', 'as long as', 'so long as', 'notwithstanding', 'lasts', 'last for', 'lasting', 'run until', 'runs until', 'runs for'],
+    en: ['only while', 'surviv', 'terminat', 'expir', 'year', 'month', 'perpetu', 'indefinite', 'remain', 'continu', 'duration', 'period', 'at all times', 'at any time', 'thereafter', 'forever', 'until', 'as long as', 'so long as', 'notwithstanding', 'ends on', 'end on', 'cease on', 'lasts', 'last for', 'lasting', 'run until', 'runs until', 'runs for'],
   },
   limit: {
     zh: ['不超过', '为限', '上限', '最高', '间接', '可得利益', '预期利益', '利润损失', '不承担', '不负', '免责', '免除', '责任限额', '限额', '除外', '不适用', '不受'],

@@ -35,7 +35,7 @@ async function reviewFiles(files: readonly string[], options: AnalyzeOptions, fo
       else process.stdout.write(`${readable(file, review, contract, format.lang)}\n`)
     } catch (error) {
       outcome.failed++
-      const failure = failureOf(error)
+      const failure = failureOf(error, format.lang)
       if (format.json) outcome.results.push({ id: file, error: failure })
       else process.stderr.write(`${file}: ${failure.message}\n`)
     }

@@ -1,26 +1,12 @@
 import type { Contract, Lang } from '../contract/types'
 import type { Finding, Level, Review } from '../analyzers/types'
 import { wordsOf } from '../analyzers/words'
+import { coverageLine } from '../reports/coverage-words'
 
 const LEVEL_WORDS: Record<Lang, Record<Level, string>> = {
   zh: { critical: '严重', high: '重要', medium: '留意', low: '轻微' },
   en: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
 }
-const UNITS: Record<Lang, Record<Review['coverage']['units'], string>> = {
-  zh: { page: '页', part: '个部分', block: '段', char: '字符' },
-  en: { page: 'pages', part: 'parts', block: 'paragraphs', char: 'characters' },
-}
-
-/** "14 of 14 pages read", with all that was not. */
-export function coverageLine(review: Review, lang: Lang): string {
-  const { read, total, units, unread, annexes, notices } = review.coverage
-  const absent = annexes.filter((annex) => !annex.present).length
-  if (lang === 'zh') {
-    return [`已读 ${read}/${total} ${UNITS.zh[units]}`, ...(annexes.length ? [`提及 ${annexes.length} 份附件，${absent} 份不在本文件内`] : []), ...unread.map((part) => `未读：${part.what}${part.where ? ` ${part.where}` : ''}（${part.reason}）`), ...notices.map((notice) => `提示：${notice.code}`)].join('；')
-  }
-  return [`${read} of ${total} ${UNITS.en[units]} read`, ...(annexes.length ? [`${annexes.length} annexes mentioned, ${absent} not in this file`] : []), ...unread.map((part) => `not read: ${part.what}${part.where ? ` ${part.where}` : ''} (${part.reason})`), ...notices.map((notice) => `notice: ${notice.code}`)].join('; ')
-}
-
 function findingLines(finding: Finding, contract: Contract, review: Review, lang: Lang): string[] {
   const words = wordsOf(finding, contract, review.law, lang)
   const level = finding.certainty === 'possible' ? (lang === 'zh' ? '待判断' : 'To judge') : LEVEL_WORDS[lang][finding.level]
@@ -39,7 +25,7 @@ function findingLines(finding: Finding, contract: Contract, review: Review, lang
 export function readable(file: string, review: Review, contract: Contract, lang: Lang = contract.lang === 'en' ? 'en' : 'zh'): string {
   const shown = review.findings.filter((finding) => !finding.folded)
   const folded = review.findings.length - shown.length
-  const head = [file, `${review.title || (lang === 'zh' ? '（无标题）' : '(untitled)')} · ${review.kind} · ${review.law} · ${review.parties.map((party) => party.full || party.name).join(' / ')}`, coverageLine(review, lang), '']
+  const head = [file, `${review.title || (lang === 'zh' ? '（无标题）' : '(untitled)')} · ${review.kind} · ${review.law} · ${review.parties.map((party) => party.full || party.name).join(' / ')}`, coverageLine(review.coverage, lang), '']
   const nothing = review.coverage.complete
     ? lang === 'zh' ? '没有需要提出的问题。' : 'Nothing to raise.'
     : lang === 'zh' ? '没有读完全文，不能下“没有问题”的结论。' : 'Not all of it was read, so nothing can be concluded from silence.'

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
 import type { Writable } from 'node:stream'
 import { analyze, type AnalyzeOptions } from '../analyzers'
+import type { Lang } from '../contract/types'
+import { ExtractionError, failureSentence } from '../extractors/failures'
 import { readPlainText } from '../extractors/plain-text'
 import { canonicalMap, readContractFile } from './files'
 import { lines } from './lines'
@@ -43,7 +45,8 @@ async function answer(request: Request, options: AnalyzeOptions): Promise<Result
 }
 
 /** A short, stable code and one plain sentence for anything that went wrong with one contract. */
-export function failureOf(error: unknown): { code: string; message: string } {
+export function failureOf(error: unknown, lang: Lang = 'en'): { code: string; message: string } {
+  if (error instanceof ExtractionError) return { code: error.code, message: failureSentence(error.code, lang, error.params) }
   if (error instanceof Error) {
     const code = (error as { code?: unknown }).code
     if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }

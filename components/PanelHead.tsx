@@ -1,6 +1,6 @@
 import type { Lang } from '../contract/types'
 import { LevelIcon, SignIcon } from './icons'
-import { coverageWords } from './coverage-words'
+import { coverageWords } from '../reports/coverage-words'
 import { htmlLang, langOf } from './language'
 import { STRINGS } from './strings'
 import type { ReviewView } from './view'

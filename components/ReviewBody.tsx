@@ -1,5 +1,5 @@
 import type { Lang } from '../contract/types'
-import { unreadHead } from './coverage-words'
+import { unreadHead } from '../reports/coverage-words'
 import { FilePicker } from './FilePicker'
 import { FindingCard } from './FindingCard'
 import { LevelIcon } from './icons'

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { kind } from './kind'
-import { pointsAtSecrecy } from './references'
+import { pointsAtSecrecy, standsInSecrecyArticle } from './references'
 import { has, lowerOf, textOf, type Sentence } from './sentences'
 
 /** Obligation words stand close to what they oblige; only the start of very long sentences is searched. */
@@ -11,6 +11,15 @@ const GENERAL_EN = /fails? to (?:perform|comply with|observe) (?:this|its|the)|b
 const NARROW_ZH = /逾期|迟延|延期|付款|(?:逾期|未|迟延|延迟|拒绝|不)[^，。；]{0,8}支付|交付|交货|质量|验收|租金|拖欠|维修/
 const NARROW_EN = /late payment|overdue|payment default|fails? to pay|delay in|late delivery|warranty|rent\b/
 
+/** Late or missing payment: what is owed for it says nothing of a leak. */
+const PAYMENT_ZH = /(?:逾期|迟延|延迟|未按[期时]|拖欠)[^，。；]{0,6}(?:支付|付款|缴|结算)|拖欠|滞纳金/
+const PAYMENT_EN = /late payment|overdue|payment default|fails? to pay|(?:late|unpaid) (?:amounts?|sums?|invoices?|fees)/
+
+/** Whether the sentence opens with a case of late payment. */
+export function aboutPayment(contract: Contract, sentence: Sentence): boolean {
+  return PAYMENT_ZH.test(textOf(contract, sentence).slice(0, 40)) || PAYMENT_EN.test(lowerOf(contract, sentence).slice(0, 120))
+}
+
 /** A breach clause that covers any breach of the contract, and so a leak. A clause for late payment or delivery alone is none. */
 export function coversAnyBreach(contract: Contract, sentence: Sentence): boolean {
   if (!has(sentence, 'breach')) return false
@@ -18,7 +27,7 @@ export function coversAnyBreach(contract: Contract, sentence: Sentence): boolean
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   if (/[㐀-鿿]/.test(text)) {
     if (NARROW_ZH.test(text.slice(0, 60))) return false
-    return GENERAL_ZH.test(text) || pointsAtSecrecy(contract, text)
+    return GENERAL_ZH.test(text) || pointsAtSecrecy(contract, text) || (/违反(?:了)?本[条款章节]/.test(text) && standsInSecrecyArticle(contract, sentence.clause))
   }
   if (NARROW_EN.test(lower)) return false
   // In an NDA whatever is breached is secrecy.

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
-import { coversAnyBreach } from './breach-scope'
+import { aboutPayment, coversAnyBreach } from './breach-scope'
 import { kind } from './kind'
-import { inSecrecyContext } from './secrecy'
+import { inSecrecyContext, speaksOfSecrecy } from './secrecy'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** A sentence that says what follows when secrecy (or the contract as a whole) is broken. */
@@ -51,7 +51,8 @@ export const consequences = fact((contract: Contract): readonly Consequence[] =>
   for (const sentence of sentences(contract)) {
     const candidate = has(sentence, 'liability') || has(sentence, 'relief') || ((has(sentence, 'breach') || has(sentence, 'leak')) && (has(sentence, 'duration') || has(sentence, 'secrecy')))
     if (!candidate) continue
-    const secret = inSecrecyContext(contract, sentence)
+    // A charge for late payment is no consequence of a leak, even where the whole contract is about secrecy.
+    const secret = inSecrecyContext(contract, sentence) && (speaksOfSecrecy(contract, sentence) || !aboutPayment(contract, sentence))
     const any = !secret && coversAnyBreach(contract, sentence)
     if (!secret && !any) continue
     const strength = strengthOf(contract, sentence)

@@ -36,6 +36,8 @@ const DUTY_EN = [
   /\b(?:owes?|respects?|observes?|guard)\b[^.;]{0,40}(?:confiden|secre)/,
 ]
 
+const PRICED_LEAK = /泄露|泄密|\b(?:data |any |a )leak\b/
+
 /** Obligation words stand close to what they oblige; only the start of very long sentences is searched. */
 const REACH = 1200
 
@@ -48,7 +50,7 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
   if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
-  return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|disclos|divulg|reveal|leak|misappropriat/.test(lower)
+  return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|(?:信息|资料|数据|文件|名单|图纸)[^。；]{0,24}不得[^。；]{0,8}(?:他人|第三[方人])提供|disclos|divulg|reveal|leak|misappropriat/.test(lower)
 }
 
 function isDuty(contract: Contract, sentence: Sentence): boolean {
@@ -90,9 +92,11 @@ export const secrecy = fact((contract: Contract): Secrecy => {
     if (owned.has(sentence.clause) && !known.has(sentence) && isDuty(contract, sentence) && has(sentence, 'leak')) duties.push(sentence)
   }
   duties.sort((a, b) => a.start - b.start)
+  // A leak that costs money is a subject of the contract, though no sentence forbids it (of an employee's, rule 49 speaks).
+  const priced = kind(contract) !== 'EMP' && about.some((sentence) => has(sentence, 'leak') && has(sentence, 'amount') && PRICED_LEAK.test(lowerOf(contract, sentence)))
   let room: SecrecyRoom = 'none'
   if (isNda) room = 'whole'
-  else if (duties.length > 0 || owned.size > 0) room = hasOwnClause(contract, owned, duties, about) ? 'clause' : duties.length > 0 ? 'sentence' : 'none'
+  else if (duties.length > 0 || owned.size > 0 || priced) room = hasOwnClause(contract, owned, duties, about) ? 'clause' : duties.length > 0 || priced ? 'sentence' : 'none'
   return { room, sentences: about, duties, clauses: owned }
 })
 

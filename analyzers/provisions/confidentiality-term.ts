@@ -9,9 +9,9 @@ import { defineProvision } from './provision'
 
 const LENGTH_ZH = '(?:年|个月|长期|永久|永远|无限期|直至|直到|为止|之日止|时止|不因|仍|始终|继续|任何时候|终身)'
 const ZH = [
-  new RegExp(`保密(?:期限|期间|期|年限)[^。；]{0,40}${LENGTH_ZH}`),
+  new RegExp(`保密(?:(?:义务|责任)的?)?(?:期限|期间|期|年限)[^。；]{0,40}${LENGTH_ZH}`),
   new RegExp(`(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))[^。；]{0,60}(?:终止|解除|期满|届满|结束|离职|完成|失效)[^。；]{0,30}${LENGTH_ZH}`),
-  new RegExp(`(?:终止|解除|期满|届满|结束|离职|履行完毕|失效)[^。；]{0,30}(?:后|之后|时)[^。；]{0,60}(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))`),
+  new RegExp(`(?:终止|解除|期满|届满|结束|离职|履行完毕|失效)[^。；]{0,30}(?:后|之后|时)[^。；]{0,60}(?:保密|保守[^。；]{0,12}(?:秘密|机密)|不得[^。；]{0,30}(?:披露|泄露|透露))`),
   /(?:保密|义务|约束)[^。；]{0,40}(?:至|到)[^。；]{0,30}(?:之日|之时|时止|为止|终止时|之日止)/,
   /不(?:因|受|随)[^。；]{0,30}(?:终止|解除|无效|失效|届满|期满|撤销|变更)[^。；]{0,20}(?:影响|失效|免除|终止|解除|消灭|而)/,
   /(?:保密|秘密)[^。；]{0,60}(?:公开|公知|公众)[^。；]{0,12}(?:为止|时止|之日)/,
@@ -19,7 +19,7 @@ const ZH = [
 ]
 /** "该义务在合同终止后三年内有效": the sentence points back at the duty, or at its clause by number. */
 const POINTS_BACK_ZH = /(?:本条|本款|本章|本节|本协议|本承诺|[该此]等?项?义务|上述|前述|前款|上款|以上|前条|保密|第\s?[〇零一二三四五六七八九十\d.、和及第条]{1,16}\s?[条款])/
-const OUTLIVES_ZH = /(?:终止|解除|期满|届满|结束|失效|完成|离职|解约|到期|签署|签订|提供|披露|知悉|生效)[^。；]{0,20}(?:后|起|之日)[^。；]{0,30}(?:有效|适用|存续|遵守|年|不变|负有|承担|约束)|存续[^。；]{0,30}年|年(?:内|以内)?[^。；]{0,10}(?:继续|仍|均)|(?:继续|仍然?|始终)[^。；]{0,8}有效/
+const OUTLIVES_ZH = /(?:终止|解除|期满|届满|结束|失效|完成|离职|解约|到期|签署|签订|提供|披露|知悉|生效)[^。；]{0,20}(?:后|起|之日)[^。；]{0,30}(?:有效|适用|存续|遵守|履行|年|不变|负有|承担|约束)|存续[^。；]{0,30}年|年(?:内|以内)?[^。；]{0,10}(?:继续|仍|均)|(?:继续|仍然?|始终)[^。；]{0,8}有效/
 /** "三年" in a clause headed 保密期限, or after 保密义务. */
 const YEARS_ZH = /[一二两三四五六七八九十\d]{1,3}\s?(?:\)|）)?\s?(?:年|个月)|长期有效|永久有效|无限期/
 const ENDS_WITH_DEAL_ZH = /(?:合作|合同|协议|项目)[^。；]{0,6}期(?:间|限)?内?[^。；]{0,12}(?:保密|不得)/
@@ -29,13 +29,14 @@ const SURVIVES_EN = /surviv|remains? (?:until|for|binding)|\bapply (?:until|afte
 const NO_LENGTH_EN = /unenforceable|\binvalid\b|\b(?:copies|backups?)\b[^.;]{0,60}\bremain until\b/
 const LENGTH_EN = [
   /(?:for|of|within|during|until)\b[^.;]{0,50}\b(?:years?|months?|perpetuity|indefinite\w{0,2})\b/,
+  /\b(?:ends?|expires?|ceases?|lapses?|until)\s(?:on\s)?(?:[a-z]{3,9}\s)?\d{1,2}(?:st|nd|rd|th)?,?\s(?:[a-z]{3,9},?\s)?\d{4}\b/,
   /\b(?:years?|months?)\b[^.;]{0,60}\b(?:after|from|following|thereafter|beyond)\b/,
   /\b(?:at any time|at all times|perpetual\w{0,2}|indefinitely|forever|in perpetuity|without limit in time)\b/,
   /(?:until|unless and until|so long as|as long as|for such time)\b[^.;]{0,160}(?:public|secret|confidential|trade secret)/,
   /(?:after|following|notwithstanding|upon)\b[^.;]{0,20}(?:the\s)?(?:termination|expiration|expiry)\b[^.;]{0,120}(?:confiden|disclos|secre)/,
 ]
 /** The sentence's length is the length of secrecy, not of something else in the same clause. */
-const OF_SECRECY_EN = /confiden|secre|disclos|divulg|obligation|undertaking|proprietary|this (?:agreement|section|clause|article|provision)/
+const OF_SECRECY_EN = /confiden|secre|disclos|divulg|obligation|\bdut(?:y|ies)\b|undertaking|proprietary|this (?:agreement|section|clause|article|provision)/
 const EXPIRY_EN = /(?:this|the) (?:agreement|nda)\b[^.;]{0,100}\b(?:expire|terminat|continue|remain|effective|in effect|in force)\w{0,3}\b[^.;]{0,80}\b(?:years?|months?)\b/
 const NOT_TERM_EN = /circumvent|compet(?:e|ition|itive with)|retention|payment|invoice|non-?solicit|solicit|employ(?:ment)?\s(?:of|any)|renew(?:al|ed)\b[^.;]{0,20}automatic|warranty|business days|days? of (?:receipt|the date)/
 

@@ -18,7 +18,7 @@ const EN = [
   /\b(?:is|are|constitutes?|counts? as|deemed|considered)\s(?:an?\s)?["“]?(?:personal data breach|security breach|data breach|disclosure breach|leak|breach of (?:secrecy|confiden)|unauthori[sz]ed disclosure)/,
   /"?(?:security breach|security incident|unauthori[sz]ed (?:disclosure|access|use)|leak|data breach|personal data breach)"?[^.;]{0,20}\b(?:means|includes|shall mean|is defined)/,
   /\b(?:not|neither|never|no|without|only|nor|refrain from|prevent)\b[^.;]{0,200}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|made available|provide|use\b|furnish|transfer)/,
-  /(?:hold|held|keep|kept|maintain|maintained|treat|treated)\b[^.;]{0,80}(?:strict(?:est)? confidence|in confidence|confidential|secret)/,
+  /(?:hold|held|keep|kept|maintain|maintained|treat|treated)\b[^.;]{0,80}(?:strict(?:est)? confidence|in confidence|(?:confidential|secret)(?! (?:information|data|materials?|matters?)\b))/,
   /(?:are|is|be|remain)\s(?:strictly\s)?confidential (?:between|to)\b/,
 ]
 
@@ -45,7 +45,7 @@ export default defineProvision({
         '[["Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.]]',
         '[[Recipient shall not disclose the Confidential Information to anyone other than its Representatives.]]',
       ],
-      miss: ['Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.', 'The parties respect confidentiality.'],
+      miss: ['Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.', 'The parties respect confidentiality.', 'Each party shall treat the other’s secret information with due care.'],
     },
   },
   read: (contract) =>

@@ -6,8 +6,11 @@ const ZH = /律师(?:代理|服务)?(?:的)?费|聘请律师|律师、|律师等
 const OWN_COST_ZH = /各自(?:承担|负担|支付|的律师)|自行(?:承担|负担)/
 const OTHER_ZH = /知识产权|侵权(?:指控|索赔|诉讼|纠纷)|第三方[^。；]{0,20}(?:索赔|主张|指控|追究|起诉)|第三人[^。；]{0,16}(?:索赔|主张)|咨询费|顾问费/
 const EN = /\b(?:attorneys?['’]?s?['’]?|lawyers?['’]?|solicitors?['’]?|counsel|legal)['’]?\s{0,1}(?:and\s\w+\s)?(?:fees?|costs?|expenses?|charges)|fees? (?:and (?:costs|expenses|disbursements) )?of (?:its |their )?(?:attorneys|lawyers|counsel|legal counsel)|costs?,? (?:and|including)[^.;]{0,60}(?:attorney|lawyer|legal)|costs? of (?:enforc|investigat|litigation)|enforcement costs?|sp(?:end|ent|ends) on (?:solicitors|lawyers|attorneys|counsel)/
-const PAYS_EN = /recover|pay|paid|compensat|make[sd]? good|reimburs|award|liable|entitled|bear|indemnif|borne|responsible|including|include/
+const PAYS_EN = /prevailing|losing|recover|pay|paid|compensat|make[sd]? good|reimburs|award|liable|entitled|bear|indemnif|borne|responsible|including|include/
 const OWN_COST_EN = /(?:each|both) part(?:y|ies)[^.;]{0,40}(?:bear|pay|responsible)[^.;]{0,30}(?:own|its|their respective)|bear(?:s)? its own/
+/** An indemnity against what outsiders claim, and no loss of the other party beside it. */
+const CLAIMS_EN = /third[- ]party (?:claims?|suits?|actions?|proceedings?)|claims?[^.;]{0,30} (?:by|from|of) (?:any |a )?third part/
+const OWN_LOSS_EN = /\bloss(?:es)?\b|damages|prevailing|enforc/
 const OTHER_EN = /third[- ]part(?:y|ies)|infring|protective order|in connection with the (?:negotiation|preparation)|consultant/
 
 type Sense = 'stated' | 'contrary' | null
@@ -22,6 +25,7 @@ function senseOf(contract: Contract, sentence: Sentence): Sense {
   const lower = lowerOf(contract, sentence)
   if (!EN.test(lower)) return null
   if (OWN_COST_EN.test(lower) && !/prevailing|successful party|party in breach/.test(lower)) return 'contrary'
+  if (CLAIMS_EN.test(lower) && !OWN_LOSS_EN.test(lower)) return null
   if (OTHER_EN.test(lower) && !/breach|prevailing|enforc|violat/.test(lower)) return null
   return PAYS_EN.test(lower) ? 'stated' : null
 }

@@ -1,6 +1,15 @@
 import type { Coverage, Lang, Notice, Unread } from '../contract/types'
 import type { Annex } from '../analyzers/types'
-import { figure, plural } from './language'
+
+/** A count with thousands separators, the same in both languages. */
+function figure(count: number): string {
+  return count.toLocaleString('en-GB')
+}
+
+/** 1 of one thing, several of another. */
+function plural(count: number, one: string, many: string): string {
+  return `${figure(count)} ${count === 1 ? one : many}`
+}
 
 /** The coverage line in parts, so that the count may be set in bold. */
 export interface CoverageWords {
