@@ -38,12 +38,11 @@ export function filled(sentence: string, data: Data, lang: Lang): string {
   })
 }
 
-const COUNTRIES: Readonly<Record<GoverningLaw, readonly string[]>> = { PRC: ['cn'], US: ['us'], UK: ['uk'], EU: ['eu'], other: [], unknown: [] }
+const COUNTRIES: Readonly<Record<GoverningLaw, readonly string[]>> = { PRC: ['cn'], US: ['us'], UK: ['uk'], EU: ['eu'], other: [], unknown: ['us', 'uk', 'eu'] }
 
-/** The rule's provisions of the contract's own law; all of them where that law is unknown or has none. */
+/** The rule's provisions of the contract's own law; another country's law is not cited against a contract. Unknown law: those of the common-law world and the EU. */
 export function lawsFor(rule: readonly LawId[], law: GoverningLaw): readonly LawId[] {
-  const own = rule.filter((id) => COUNTRIES[law].includes(countryOf(id)))
-  return own.length > 0 ? own : rule
+  return rule.filter((id) => COUNTRIES[law].includes(countryOf(id)))
 }
 
 /** "9.1" as a reader says it; numbers with words of their own ("第五条", "（一）") stay as printed. */

@@ -7,6 +7,7 @@ const LEVEL_WORDS: Record<Lang, Record<Level, string>> = {
   zh: { critical: '严重', high: '重要', medium: '留意', low: '轻微' },
   en: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
 }
+
 function findingLines(finding: Finding, contract: Contract, review: Review, lang: Lang): string[] {
   const words = wordsOf(finding, contract, review.law, lang)
   const level = finding.certainty === 'possible' ? (lang === 'zh' ? '待判断' : 'To judge') : LEVEL_WORDS[lang][finding.level]
@@ -30,5 +31,6 @@ export function readable(file: string, review: Review, contract: Contract, lang:
     ? lang === 'zh' ? '没有需要提出的问题。' : 'Nothing to raise.'
     : lang === 'zh' ? '没有读完全文，不能下“没有问题”的结论。' : 'Not all of it was read, so nothing can be concluded from silence.'
   const tail = folded > 0 ? [lang === 'zh' ? `另有 ${folded} 点并入上列各条。` : `${folded} more are folded into the points above.`] : []
-  return [...head, ...(shown.length ? shown.flatMap((finding) => findingLines(finding, contract, review, lang)) : [nothing]), ...tail].join('\n')
+  const notAdvice = lang === 'zh' ? '这是一份核对清单，不是法律意见。' : 'A checklist, not legal advice.'
+  return [...head, ...(shown.length ? shown.flatMap((finding) => findingLines(finding, contract, review, lang)) : [nothing]), ...tail, notAdvice, ''].join('\n')
 }

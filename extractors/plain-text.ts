@@ -23,14 +23,35 @@ const HAN_LINE = /^[㐀-鿿]{2,12}$/
 const MARKDOWN_MARK = /<\/?(?:span|strong|em|b|i|u|p|div|br|a|sup|sub|small|font|center|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|caption|s|c|page)(?:\s[^<>]{0,200})?\/?>|\*\*|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/gi
 const MARKDOWN_HEADING = /^#{1,6}\s+/
 
+/** Where a copy has lost its line breaks, wide spaces after a full stop or a capital heading stand before the next clause number. */
+const LOST_BREAK = /(?<=[.;:)]|[A-Z]{3})[ \t]{3,12}(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?|\([a-z]{1,3}\)|ARTICLE [IVXL\d]{1,5}|Section \d{1,2}(?:\.\d{1,2})?)[ \t])/g
+/** Only paragraphs that no one prints on one line (UTF-16 units). */
+const RUN_ON = 400
+
+/** The line [start, end) of `text` as the stretches it is made of. */
+function runOn(text: string, start: number, end: number): [number, number][] {
+  if (end - start < RUN_ON) return [[start, end]]
+  const parts: [number, number][] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(LOST_BREAK)) {
+    const to = start + match.index
+    if (!clauseLabel(text.slice(to, to + 40).trimStart())) continue
+    parts.push([from, to])
+    from = to
+  }
+  parts.push([from, end])
+  return parts
+}
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (let start = 0; start <= text.length;) {
     let end = start
     while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++
-    const raw = text.slice(start, end)
-    const body = raw.trim()
-    lines.push({ start, end, body, indent: raw.length - raw.trimStart().length })
+    for (const [from, to] of runOn(text, start, end)) {
+      const raw = text.slice(from, to)
+      lines.push({ start: from, end: to, body: raw.trim(), indent: from === start ? raw.length - raw.trimStart().length : 0 })
+    }
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
   }
   return lines

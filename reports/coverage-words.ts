@@ -89,8 +89,11 @@ function listed(parts: readonly string[], lang: Lang): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`
 }
 
+/** Names of parts inside a package ("header1.xml") say nothing to a reader. */
+const INSIDE_NAME = /\.xml$/i
+
 function subject(what: string, group: readonly Unread[], lang: Lang): string {
-  const places = [...new Set(group.map((part) => part.where).filter((where) => where !== ''))]
+  const places = [...new Set(group.map((part) => part.where).filter((where) => where !== '' && !INSIDE_NAME.test(where)))]
   if (what === 'page') {
     const pages = ranges(places.map(Number).filter(Number.isFinite))
     if (pages.length === 0) return lang === 'zh' ? `${group.length}页` : plural(group.length, 'page', 'pages')
@@ -141,10 +144,10 @@ export function coverageWords(coverage: Both, lang: Lang): CoverageWords {
   const { units, read, total, tables } = coverage
   const unit = UNITS[units]
   const count = lang === 'zh' ? `已读${figure(read)}/${figure(total)}${unit.zh}` : `${figure(read)} of ${plural(total, unit.one, unit.many)} read`
-  const grid = lang === 'zh' ? (tables > 0 ? `${tables}个表格` : '没有表格') : tables > 0 ? plural(tables, 'table', 'tables') : 'no tables'
+  const grid = tables === 0 ? [] : [lang === 'zh' ? `${tables}个表格` : plural(tables, 'table', 'tables')]
   return {
     count,
-    rest: [...unreadWords(coverage.unread, lang), grid, ...annexWords(coverage.annexes ?? [], lang)],
+    rest: [...unreadWords(coverage.unread, lang), ...grid, ...annexWords(coverage.annexes ?? [], lang)],
     notices: coverage.notices.map((notice) => noticeWords(notice, lang)),
   }
 }

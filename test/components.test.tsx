@@ -117,7 +117,7 @@ describe('coverage', () => {
     }
     expect(coverageWords(parts, 'en').rest).toEqual([
       'text deleted in tracked changes not counted', 'embedded page “signing box” not read (belongs to another site)',
-      'comments not read (not supported)', 'other content (hologram) not read (melted)', 'no tables',
+      'comments not read (not supported)', 'other content (hologram) not read (melted)',
     ])
     expect(coverageWords(parts, 'zh').rest).toContain('内嵌页面“signing box”未读（属于别的网站）')
   })

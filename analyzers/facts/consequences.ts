@@ -20,7 +20,7 @@ const NO_LIABILITY_ZH = /(?:不承担|不负|免除|免于承担|无需承担|�
 const MONEY_EN = /\b(?:damages|liable|liability for|indemnif\w{0,6}|indemnit\w{0,3}|compensat\w{0,5}|penalt\w{1,3}|hold harmless|responsible for (?:any|all|the) (?:loss|damage|breach|disclosure|unauthori)|losses|account for|reimburse|forfeit\w{0,3}|pay to|shall pay|pays?\s[^.;]{0,60}(?:loss|damages?|compensation|sum|amount|[$£€]|usd|rmb|per ?cent|%)|payment\sby|sole remedy|ma[kd]es? good|made good|make[sd]? [^.;]{1,30} whole|answers? for|remedies|actionable)/
 const RELIEF_EN = /\b(?:injuncti\w{1,4}|equitable relief|specific performance|restrain\w{0,5})\b/
 const STATUS_EN = /\bterminat\w{0,6}\b|\bdismiss\w{0,4}\b|\bdisqualif\w{0,6}\b|disciplin/
-const NO_LIABILITY_EN = /\b(?:shall not be|not be|neither|no event|no party|nor|not)\b[^.;]{0,60}\b(?:liable|liability|responsible)\b|\bno liability\b|waiver of|\bremedies? (?:shall|will) not\b/
+const NO_LIABILITY_EN = /\b(?:shall not be|not be|neither|no event|no party|nor|not)\b[^.;]{0,60}\b(?:liable|liability|responsible)\b|\bno liability\b|waiver of|\bremedies? (?:shall|will) not\b(?! (?:be )?(?:deemed )?(?:to be )?(?:considered )?(?:the |an? )?(?:sole|exclusive|only))/
 const OTHER_REMEDIES_EN = /(?:other|all|any|available|further|cumulative|addition)\b[^.;]{0,40}\bremed|remed\w{2,3}\b[^.;]{0,60}(?:cumulative|available|at law|in equity|in addition)|at law or in equity|damages/
 const TRIGGER_EN = /breach|violat|default|fail(?:s|ure)?\b|unauthori|disclos|leak|misuse|misappropriat|threatened|indemnif|non-compliance|contraven|\bbreaks?\b|broken|if (?:it|he|she|they) do|does so|at fault|sole remedy|(?:is|are) not (?:deleted|returned|destroyed)/
 /** In an NDA a promise to compensate needs no trigger named: there is nothing else to break. */

@@ -19,12 +19,22 @@ const SECRET = /confiden|secre|proprietary|disclos|divulg|reveal|publish/
 const EITHER_CALLED = /\b(?:one|each|either|a|any|that|other|such|the)\s(?:of the )?(?:Part(?:y|ies)|part(?:y|ies)|entity|parties hereto)\b[^.;,"“(]{0,90}["“'(](?:the |a |as )?["“]?(?:disclosing party|receiving party|discloser|recipient|receiver|owner|disclosing|provider|informed)/i
 const CALLED_EITHER = /["“](?:the )?(?:disclosing party|discloser|disclosing|owner|receiving party|recipient)["”],?\s[^.;]{0,40}(?:means?|is|refers?|shall)[^.;]{0,60}\b(?:a|the|any|either|each|that|such|one)\s(?:party|member|person|entity)/i
 
+/** Definitions may stand at the end of a long contract: the few lines that begin with the role in quotes. */
+function defines(text: string): boolean {
+  return ['Recipient', 'Discloser', 'Receiving Party', 'Disclosing Party'].some((role) =>
+    ['"', '“'].some((quote) => {
+      const at = text.indexOf(`${quote}${role}`, 16000)
+      return at >= 0 && CALLED_EITHER.test(text.slice(at, at + 160))
+    }),
+  )
+}
+
 /** Role words that either side may bear: "each party (“Disclosing Party”)", "the party disclosing …", or roles in small letters. */
 const eitherMayReceive = fact((contract: Contract): boolean => {
   const { text } = contract
   const head = text.slice(0, 16000)
   const lines = linesOf(head)
-  if (firstIn(lines, EITHER_CALLED) || firstIn(lines, CALLED_EITHER)) return true
+  if (firstIn(lines, EITHER_CALLED) || firstIn(lines, CALLED_EITHER) || defines(text)) return true
   return /\bthe (?:disclosing|receiving) party\b/.test(head) && !/["“](?:the )?(?:Disclosing|Receiving) Party["”]/.test(head)
 })
 

@@ -47,16 +47,19 @@ function windowAt(text: string, at: number): string {
 function english(lower: string): LawReading | null {
   CHOICE_EN.lastIndex = 0
   let blank: LawReading | null = null
+  let weak: LawReading | null = null
   for (let match = CHOICE_EN.exec(lower); match; match = CHOICE_EN.exec(lower)) {
     const window = windowAt(lower, match.index)
     if (match[0] === 'subject to' && !/^subject to,? (?:and |the laws|[^.]{0,40}(?:accordance|law))/.test(window)) continue
     const found = named(window)
     if (!found) continue
     const evidence = { start: match.index, end: Math.min(lower.length, match.index + Math.min(found.end, window.length)) }
+    // "A person subject to United States law" chooses nothing where another clause says what governs.
+    if (found.law && match[0] === 'subject to') { weak ??= { law: found.law, evidence }; continue }
     if (found.law) return { law: found.law, evidence }
     blank ??= { law: 'unknown', evidence }
   }
-  return blank
+  return weak ?? blank
 }
 
 /** "Vermont law governs this Agreement", "The laws of England and Wales apply". */

@@ -2,9 +2,10 @@ import type { Contract } from '../../contract/types'
 import type { Kind } from '../types'
 import { clauseOfBlock, clauses } from './clauses'
 import { fact } from './fact'
+import { onlyOfFiling } from './filing'
 import { lowerText } from './marks'
 import { countOf, OPENING, titleLines } from './opening'
-import { has, sentences } from './sentences'
+import { has, lowerOf, sentences } from './sentences'
 
 const TITLE_NDA = /保密|不披露|守密|non-?\s?disclosure|confidentiality|\bm?nda\b|secrecy|confidential (?:information|disclosure|&)/i
 const TITLE_EMP = /劳动合同|劳动协议|劳务合同|劳务协议|聘用|雇佣|雇用|聘任|入职|竞业|实习协议|employ(?:ment|ee)|severance|separation agreement|offer letter|executive agreement/i
@@ -55,7 +56,7 @@ function secrecyShare(contract: Contract): number {
       if (all[unit]?.label === '') continue
     } else if (sentence.end - sentence.start < 30) continue
     units.add(unit)
-    if (has(sentence, 'secrecy')) hit.add(unit)
+    if (has(sentence, 'secrecy') && !onlyOfFiling(lowerOf(contract, sentence))) hit.add(unit)
   }
   return units.size === 0 ? 0 : hit.size / units.size
 }

@@ -17,7 +17,7 @@ const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过
 const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不予|不赔偿|不包括|免于|不就|不应对)[^。；]{0,80}(?:间接|附带|后果性|可得利益|预期(?:利益|利润|收益)|利润(?:的)?损失|商誉|特殊(?:性)?(?:的)?损)|(?:间接|可得利益|预期利益|利润损失|商誉)[^。；]{0,30}(?:不承担|不负|不赔偿|不予赔偿|免责|除外)/
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
-const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|limited to|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
+const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited to|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
 const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
 const LIABLE_EN = /liab|responsible|damages|recover/
 /** Delay that nobody could help is no exclusion of indirect loss. */

@@ -8,6 +8,7 @@ const NO_PARTY = /^(?:this |the )?(?:part(?:y|ies)|nda|mnda|cnda|mcda|oma|llc|in
 /** Words that can only be a party's. */
 const ROLE = /^(?:the )?(?:undersigned|recipient|receiving party|disclosing party|discloser|receiver|company|vendor|investor|owner|buyer|seller|client|customer|contractor|consultant|supplier|provider|licensor|licensee|employee|employer|executive|attendee|bidder|participant|purchaser|interested party|stockholder|shareholder|agency|producer|distributor|reseller|agent|lessor|lessee|borrower|lender|manufacturer|university|institution|developer|subcontractor|franchisor|franchisee|sponsor|partner|corporation|party a|party b|user|customer)$/i
 export const SUFFIX = /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|n\.?v|plc|l\.?p|lp|llp|pte|pty|university|college|institute|school|schools|foundation|association|bank|trust|department|city|county|partners|enterprises|holdings|group|authority|associates)\b/i
+const CORPORATE_NAME = /\b[A-Z][\w&'’-]{0,30}(?:,?\s[A-Z&][\w&'’-]{0,30}){0,5},?\s(?:Inc\b\.?|LLC\b|Ltd\b\.?|Limited\b|Corp\b\.?|Corporation\b|Company\b|GmbH\b|PLC\b|LLP\b)/g
 const DEFINED = /(["“'‘(])\s?((?:the |The )?[A-Z][A-Za-z0-9&.’' /-]{0,40}?)\s?,?\.?(["“”’')])/g
 const END = /\bWHEREAS\b|\bRECITALS?\b|\bWITNESSETH\b|\bNOW,? THEREFORE\b|\bBACKGROUND\b|\bINTRODUCTION\b|\bPREAMBLE\b|\b[Ii]n consideration\b|\bIT IS (?:HEREBY )?AGREED\b|\b(?:Whereas|Recitals|Background)\b|\n1\.\s(?=[A-Z“"])|\n\(?A[.)]\s/
 
@@ -25,6 +26,8 @@ export function partyStretch(text: string): Stretch | null {
     const firm = /^by\s|BETWEEN/.test(match[0]) || /(?:^|\n)\s?$/.test(before.slice(-2)) || /^entered/.test(match[0])
     if (!firm && !/agreement|contract|made|entered|dated|\bnda\b|deed/i.test(before)) continue
     if (/(?:relationship|discussions?|negotiations?|transaction|cooperation|communications?|conflict|difference|distinction)\s$/i.test(before) && !firm) continue
+    // The parties of another agreement that is only mentioned.
+    if (!/^by\s/.test(match[0]) && /["”]\s(?:means|refers to)\b[^.;]{0,140}$/.test(before)) continue
     const start = match.index + match[0].length
     const after = head.slice(start, start + 2600)
     const end = END.exec(after)?.index ?? after.length
@@ -41,7 +44,16 @@ function registered(before: string): string {
   const part = before.replace(joint, '').replace(/^[\s\S]*(?:\bbetween|\bamong|\bAND|\bBETWEEN)\b:?/, '').replace(/^(?:[^A-Za-z_<[]|\(?\d{1,2}\)|and\b|AND\b|by\b){1,12}/, '')
   const first = part.split(/\n/).find((line) => /[A-Z]/.test(line)) ?? ''
   const name = (/^(.{2,90}?)(?:,?\s(?:an?|located|having|with|whose|organi[sz]ed|incorporated|at|hereinafter|hereafter|acting|on behalf|its)\s|,\s\d|\s?\(|\s["“]|$)/.exec(first)?.[1] ?? '').replace(/[\s,(]{1,8}$/, '')
-  return /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name) || /^[a-z]/.test(name) ? '' : name
+  const blank = /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name)
+  if (/^[a-z]|\bundersigned\b/.test(name)) return corporateName(before)
+  return blank ? '' : name
+}
+
+/** The last company named in running words, with its legal form: "… under which Hill Tools, Inc., a Nevada corporation". '' when none. */
+function corporateName(before: string): string {
+  let last = ''
+  for (const match of before.slice(-400).matchAll(CORPORATE_NAME)) last = match[0]
+  return last
 }
 
 /** Names defined in `stretch`, one for each entity. */
@@ -57,6 +69,8 @@ function definedIn(stretch: string, text: string): Name[] {
     if (/^\s?(?:,\s)?(?:as\s|which\s|shall\s|means)/.test(stretch.slice(match.index + match[0].length)) && /as (?:defined|such)|means/.test(stretch.slice(match.index + match[0].length, match.index + match[0].length + 24))) continue
     if (open !== '(' && !/[(]|hereinafter|hereafter|referred to|called|known as|\band (?:the )?$/i.test(before.slice(-200))) continue
     const name = word.trim()
+    // "Section 5 (Fees)" names a clause, "Name (Printed)" a field.
+    if (/\b(?:sections?|articles?|clauses?|paragraphs?)\s[\d.]{1,8}\s?\(?$|\bname\s?\(?$/i.test(before.slice(-40))) continue
     if (NO_PARTY.test(name) || /collectively|together|jointly|each[^)]{0,40}$|the term\s?$/i.test(before.slice(-90)) && found.length > 0) continue
     // "one Party (the “Disclosing Party”)": a role that either party may have.
     if (/\b(?:one|each|other|either|a|any|such|disclosing|receiving)\s(?:of the )?(?:part(?:y|ies)|entity)[^.;]{0,60}$/i.test(before.slice(-90)) && /party|recipient|owner|discloser|receiver|provider/i.test(name)) continue

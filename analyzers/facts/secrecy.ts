@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { articleOf, clauses, lineage, type Clause } from './clauses'
 import { fact } from './fact'
+import { onlyOfFiling } from './filing'
 import { kind } from './kind'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
@@ -47,6 +48,7 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   if (!candidate) return false
   const text = textOf(contract, sentence).slice(0, REACH)
   const lower = lowerOf(contract, sentence).slice(0, REACH)
+  if (onlyOfFiling(lower)) return false
   if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
   if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)

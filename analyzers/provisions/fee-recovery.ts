@@ -11,7 +11,7 @@ const OWN_COST_EN = /(?:each|both) part(?:y|ies)[^.;]{0,40}(?:bear|pay|responsib
 /** An indemnity against what outsiders claim, and no loss of the other party beside it. */
 const CLAIMS_EN = /third[- ]party (?:claims?|suits?|actions?|proceedings?)|claims?[^.;]{0,30} (?:by|from|of) (?:any |a )?third part/
 const OWN_LOSS_EN = /\bloss(?:es)?\b|damages|prevailing|enforc/
-const OTHER_EN = /third[- ]part(?:y|ies)|infring|protective order|in connection with the (?:negotiation|preparation)|consultant/
+const OTHER_EN = /third[- ]part(?:y|ies)|infring|protective order|in connection with the (?:negotiation|preparation)|consultant|collect\w{0,5}\s(?:of\s)?(?:any\s|such\s|the\s)?(?:delinquent|overdue|unpaid|past[- ]due)/
 
 type Sense = 'stated' | 'contrary' | null
 
@@ -39,7 +39,7 @@ export default defineProvision({
     },
     en: {
       hit: ['[[The prevailing party may recover reasonable attorneys’ fees and investigation costs.]]', '[[The Recipient shall pay all costs and legal fees incurred by the Discloser in enforcing this Agreement.]]'],
-      miss: ['Each breach shall be compensated in damages.', 'Consultant’s fees are payable monthly.', 'Provider shall indemnify Customer against third-party claims, including legal fees.'],
+      miss: ['Each breach shall be compensated in damages.', 'Consultant’s fees are payable monthly.', 'Buyer shall reimburse attorneys’ fees and other costs of collecting overdue invoices.', 'Provider shall indemnify Customer against third-party claims, including legal fees.'],
     },
   },
   read(contract) {

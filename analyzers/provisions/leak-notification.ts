@@ -17,7 +17,7 @@ const EN_LEARNS = new RegExp(`${LEARNS_EN}[^.;]{0,80}\\b(?:shall|will|must|agree
 const EN_LEARNED = new RegExp(`${TELL_EN}[^.;]{0,80}${LEARNS_EN}`)
 /** Other notices that speak the same words: compelled disclosure, force majeure, a lost password, termination. */
 const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|密码|账号|账户|解除本?合同/
-const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this/
+const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|warrants? (?:to|that)/
 
 function tells(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
@@ -35,7 +35,7 @@ export default defineProvision({
     },
     en: {
       hit: ['[[A party who learns of a disclosure of the other’s secrets must notify it immediately.]]', '[[The Recipient shall notify the Discloser promptly, and in any event within 48 hours, of any actual or suspected unauthorised use of Confidential Information.]]'],
-      miss: ['If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.', 'Either party may give thirty days’ notice of termination.'],
+      miss: ['Agent replaces a stock certificate reported to it as lost or stolen against an indemnity.', 'If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.', 'Either party may give thirty days’ notice of termination.'],
     },
   },
   read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && tells(contract, sentence))),

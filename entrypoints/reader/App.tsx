@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { load } from '../../bridge/storage'
+import { load, watch } from '../../bridge/storage'
 import { DropZone } from '../../components/DropZone'
 import { STRINGS } from '../../components/strings'
 import type { Lang } from '../../contract/types'
@@ -44,6 +44,8 @@ export function App({ desk }: { readonly desk: Desk }) {
   useSyncExternalStore(desk.subscribe, () => desk.version)
   const [lang, setLang] = useState<Lang>(browserLang)
   useEffect(() => { void load('settings').then((settings) => { if (settings?.language) setLang(settings.language) }) }, [])
+  // The language is switched in the panel beside the reader.
+  useEffect(() => watch('settings', (settings) => { if (settings.language) setLang(settings.language) }), [])
   useArrivals(desk, lang)
   const { on } = desk
   const words = STRINGS[lang]
