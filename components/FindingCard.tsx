@@ -58,7 +58,7 @@ export function FindingCard({ uiLang, item, nth, of, openId, complete, onOpen }:
         <h3 id={titleId}>
           <button type="button" data-finding={view.id} aria-expanded={open} lang={htmlLang(langOf(title))} onClick={() => onOpen(open ? null : view.id)}>{title}</button>
         </h3>
-        <span className="at">{absent || view.place === '' ? t.wholeText : view.place}</span>
+        <span className="at">{absent ? t.wholeText : view.place}</span>
       </header>
       <div className="body">
         <Tags uiLang={uiLang} item={item}>{open ? t.position(nth, of) : undefined}</Tags>

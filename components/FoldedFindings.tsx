@@ -37,7 +37,7 @@ export function FoldedFindings({ uiLang, items, openId, complete, onOpen }: Fold
                   {view.certainty === 'possible' ? asQuestion(view.title) : view.title}
                   <span className="sr"> {t.levels[level]}</span>
                 </button>
-                <span className="at">{view.type === 'MISSING' || view.place === '' ? t.wholeText : view.place}</span>
+                <span className="at">{view.type === 'MISSING' ? t.wholeText : view.place}</span>
               </div>
               {open && <FindingNotes uiLang={uiLang} item={item} complete={complete} />}
             </li>
