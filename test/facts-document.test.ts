@@ -21,6 +21,7 @@ describe('kind', () => {
     ['员工保密协议\n甲方（用人单位）：青石公司\n乙方（员工）：林某\n第一条 乙方在职期间应保守甲方商业秘密。', 'EMP'],
     ['劳动合同书\n甲方：\n乙方：\n第一条 合同期限为三年。', 'EMP'],
     ['技术服务合同\n甲方：\n乙方：\n第一条 乙方提供维护服务。第二条 双方应保密。', 'SVC'],
+    ['政府采购合同\n（服务类）\n甲方（采购人）：\n乙方（供应商）：\n第一条 乙方负责机房运维。', 'SVC'],
     ['设备采购合同\n甲方（需方）：\n乙方（供方）：\n第一条 乙方供应设备。', 'OTHER'],
     ['房屋租赁合同\n甲方：\n乙方：\n第一条 甲方将房屋出租给乙方。', 'OTHER'],
     ['个人信息委托处理协议\n委托方：\n受托方：\n第一条 受托方按照委托方指示处理个人信息。', 'DPA'],
@@ -32,6 +33,7 @@ describe('kind', () => {
     ['Data Processing Addendum\nThis addendum applies where the processor processes personal data for the controller.', 'DPA'],
     ['Terms of Service\nBy using the service you agree to these terms. You may not resell it.', 'TOS'],
     ['Master Services Agreement\nbetween Alder Ltd ("Provider") and Birch Ltd ("Client").\n1. Services.', 'SVC'],
+    [`FLEET CARE\n${'Confidential treatment requested for part of this page.\n1. The Garage repairs the vans.\n'.repeat(6)}`, 'OTHER'],
     ['Share Purchase Agreement\nbetween Alder Ltd ("Seller") and Birch Ltd ("Buyer").', 'OTHER'],
   ])('%s → %s', async (text, expected) => expect(kind(await read(text))).toBe(expected))
 })
@@ -55,6 +57,7 @@ describe('governing law', () => {
     [`${NDA}1. Alder is a company organised under the laws of Delaware. Nothing here shall be construed as a licence.`, 'unknown', null],
     [`${NDA}1. This Agreement is governed by the laws of the Province of Ontario and the laws of Canada.`, 'other', 'Ontario'],
     [`${NDA}1. The Recipient shall keep the Information confidential.`, 'unknown', null],
+    [`${NDA}1. No gift that a person subject to United States law may not give. 2. This Agreement is governed by the laws of Scotland.`, 'UK', 'Scotland'],
   ])('%s → %s', async (text, law, words) => {
     const contract = await read(text)
     const found = governingLaw(contract)
@@ -73,6 +76,8 @@ describe('mutual', () => {
     [`保密协议\n${ZH_HEAD}第一条 乙方对甲方提供的技术资料负有保密义务。`, false],
     [`服务合同\n${ZH_HEAD}第一条 甲方不得将乙方的技术资料泄露给第三方。\n第二条 乙方应对甲方的客户资料保密。`, true],
     [`保密协议\n披露方：青石公司\n接收方：林某\n第一条 接收方不得向任何第三方披露披露方的保密信息。接收方应妥善保管。披露方有权检查。`, false],
+    ['员工保密协议\n甲方（用人单位）：青石公司\n乙方（员工）：林某\n第一条 商业秘密包括甲方对外承担保密义务的事项。\n第二条 乙方离职后仍对其在甲方任职期间知悉的商业秘密承担保密义务。', false],
+    ['保密承诺书\n致：青石软件有限公司（以下简称“贵司”）\n我司作为投标人承诺如下：\n一、我司不得向第三方泄露贵司的商业秘密。\n二、我司项目结束后返还资料。', false],
     [`房屋租赁合同\n${ZH_HEAD}第一条 甲方将房屋出租给乙方使用。`, null],
     [`${NDA}1. Each party shall keep the other party's Confidential Information secret.`, true],
     [`${NDA}1. Birch shall not disclose Alder's Confidential Information to any third party.`, false],
@@ -89,6 +94,9 @@ describe('parties', () => {
     [`保密协议\n${ZH_HEAD}第一条 乙方应对甲方的资料保密，不得向第三方披露。`, [['甲方', '青石软件有限公司', 'disclosing'], ['乙方', '林小满', 'receiving']]],
     ['劳动合同书\n甲方（单位）：青石公司\n乙方（个人）：\n第一条 乙方应保守甲方商业秘密。', [['甲方', '青石公司', 'employer'], ['乙方', '', 'employee']]],
     ['合作协议\n甲 方：____\n乙 方：【填写名称】\n双方应对合作内容保密。', [['甲方', '', 'both'], ['乙方', '', 'both']]],
+    ['个人信息委托处理协议\n委托方（甲方，个人信息处理者）：青石软件有限公司\n受托方（乙方）：北岭科技有限公司\n第一条 乙方应对个人信息保密。', [['甲方', '青石软件有限公司', 'controller'], ['乙方', '北岭科技有限公司', 'processor']]],
+    ['委托设计合同\n委托人（以下称甲方）：青石软件有限公司\n乙方：（设计单位）北岭设计事务所\n双方应对合作内容保密。', [['甲方', '青石软件有限公司', 'both'], ['乙方', '北岭设计事务所', 'both']]],
+    ['三方协议\n甲方：青石公司\n乙方：北岭公司\n丙方：南溪金融公司\n各方应对合作内容保密。', [['甲方', '青石公司', 'both'], ['乙方', '北岭公司', 'both'], ['丙方', '南溪金融公司', 'both']]],
     ['销售合同\n供货人：北岭矿业有限公司\n一、供货人向收货人销售矿石，供货人负责运输。\n二、收货人付款，收货人验收。供货人开票。收货人收票。', [['供货人', '北岭矿业有限公司', 'none'], ['收货人', '', 'none']]],
     ['合作协议\n青石软件有限公司（以下简称“青石”）与北岭科技有限公司（以下简称“北岭”）订立本协议。\n双方应对本协议内容保密。', [['青石', '青石软件有限公司', 'both'], ['北岭', '北岭科技有限公司', 'both']]],
     ['三方合作协议\n甲方：A公司\n乙方：B公司\n丙方：C公司\n丙方负责实施。丙方收款。各方应对合作内容保密。', [['甲方', 'A公司', 'both'], ['乙方', 'B公司', 'both'], ['丙方', 'C公司', 'both']]],
@@ -99,6 +107,9 @@ describe('parties', () => {
     ['NDA\nBETWEEN:\n(1) Alder B.V., a company incorporated in the Netherlands ("Alder"); and\n(2) [insert name] (the "Company").\n1. Each party shall keep Confidential Information secret.', [['Alder', 'Alder B.V.', 'both'], ['the Company', '', 'both']]],
     ['EMPLOYMENT AGREEMENT\nThis Agreement is between Alder Ltd ("Employer") and Ann Lee ("Employee").\n1. Employee shall not disclose trade secrets.', [['Employer', 'Alder Ltd', 'employer'], ['Employee', 'Ann Lee', 'employee']]],
     ['Data Processing Agreement\nbetween Alder Ltd ("Controller") and Birch Ltd ("Processor").\n1. The Processor shall keep personal data confidential.', [['Controller', 'Alder Ltd', 'controller'], ['Processor', 'Birch Ltd', 'processor']]],
+    ['NON-DISCLOSURE AGREEMENT\nAlder AB located at 1 Quay Street, Malmö, and Birch Inc., located at 2 Hill Road, Toronto, have entered into the following agreement.\n1. Each party shall keep the information of the other secret.', [['Alder AB', 'Alder AB', 'both'], ['Birch Inc.', 'Birch Inc.', 'both']]],
+    ['RESELLER AGREEMENT\nThis agreement states the terms under which Alder Tools, Inc., a Nevada corporation of 1 Quay Street ("ALDER"), authorizes Birch Sales, LLC, a Texas company ("RESELLER") to sell.\n1. Each party shall keep the information of the other secret.', [['ALDER', 'Alder Tools, Inc.', 'both'], ['RESELLER', 'Birch Sales, LLC', 'both']]],
+    ['PARTNER AGREEMENT\n1. This is the only agreement between the parties about its subject and ends all others. Waiver is in writing.\n2. Section 5 (Secrecy) binds Recipient. Recipient shall keep the Confidential Information of Discloser confidential and shall not disclose it to any third party. Discloser may ask Recipient for it.\n3. "Recipient" means a party who receives, "Discloser" means a party who gives.', [['Discloser', '', 'both'], ['Recipient', '', 'both']]],
   ])('%s', async (text, expected) => {
     const contract = await read(text)
     expect(partiesWithRoles(contract).map(({ name, full, role }) => [name, full, role])).toEqual(expected)

@@ -23,6 +23,11 @@ describe('plain text', () => {
     expect((await blocksOf(`${WRAPPED}\n2. Term. Two years.`)).length).toBe(2)
     expect((await blocksOf('第一条 保密范围包括甲方提供的全部未公开技术资料和经营资料\n第二条 期限')).length).toBe(2)
   })
+  test('a clause number after wide spaces starts a paragraph where a copy lost its line breaks', async () => {
+    const clause = 'Each party shall keep the information of the other confidential, use it for this Agreement only and return it on demand. '
+    const given = `10. Secrecy. ${clause.repeat(3)}  11. Notices. Notices are sent by post, see   12.3 below.   12. Term. Two years.`
+    expect((await blocksOf(given)).map(([, text]) => text.slice(0, 3))).toEqual(['10.', '11.', '12.'])
+  })
   test('Markdown headings, emphasis, lists and tables', async () => {
     expect(await blocksOf('# 保密协议\n\n**第一条** 双方应保密。\n\n- 第一项\n\n| 甲方 | 青石公司 |\n|---|---|\n| 乙方 | 林某 |')).toEqual([
       ['heading', '保密协议'], ['paragraph', '第一条 双方应保密。'], ['item', '- 第一项'], ['cell', '甲方'], ['cell', '青石公司'], ['cell', '乙方'], ['cell', '林某'],

@@ -24,7 +24,7 @@ function defines(text: string): boolean {
   return ['Recipient', 'Discloser', 'Receiving Party', 'Disclosing Party'].some((role) =>
     ['"', '“'].some((quote) => {
       const at = text.indexOf(`${quote}${role}`, 16000)
-      return at >= 0 && CALLED_EITHER.test(text.slice(at, at + 160))
+      return at >= 0 && (CALLED_EITHER.test(text.slice(at, at + 160)) || EITHER_CALLED.test(text.slice(at - 80, at + 40)))
     }),
   )
 }

@@ -34,15 +34,20 @@ export const oneWayOnPurpose = fact((contract: Contract): boolean =>
   titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => ON_PURPOSE.some((pattern) => pattern.test(textOf(contract, sentence).slice(0, REACH)))),
 )
 
+/** What both sides of a joint project open to each other is their own know-how; a customer's inputs and a supplier's deliverables are not. */
+const JOINT_ZH = /合作|联合|共建|共同|战略|联盟|产学研/
+const KNOW_HOW_ZH = /(?:工艺|配方|参数|菌种|源代码|图纸|实验|试验|检测|调研|客户|用户|销售|经营|生产)[^。；，]{0,10}(?:数据|资料|信息|记录|名单|成果|参数)|配方|源代码|菌种|图纸|保密|秘密|机密|未公开/
+
 /** "甲方向乙方披露 …，乙方向甲方披露 …": which of two parties open something to which. */
 function directions(contract: Contract): Sentence[] {
   const [a, b, third] = actorNames(contract)
   if (!a || !b || third || contract.lang === 'en') return []
+  const joint = titleLines(contract).slice(0, 2).some((line) => JOINT_ZH.test(line))
   const opens = (from: string, to: string): Sentence[] => {
     const phrases = ['披露', '开放', '公开', '提供'].map((verb) => `${from}向${to}${verb}`)
     return sentences(contract).filter((sentence) => {
       const text = textOf(contract, sentence)
-      return phrases.some((phrase, at) => text.includes(phrase) && (at < 3 || /保密|秘密|机密|未公开/.test(text)))
+      return phrases.some((phrase, at) => text.includes(phrase) && (at < 3 || (joint ? KNOW_HOW_ZH : /保密|秘密|机密|未公开/).test(text)))
     })
   }
   const there = opens(a.name, b.name)

@@ -13,6 +13,8 @@ const TITLE_DPA = /(?:个人信息|数据|信息)(?:委托)?(?:处理|保护)(?:
 const TITLE_TOS = /用户(?:注册|服务|使用|许可)?(?:协议|条款)|注册协议|服务条款|使用条款|(?<!许可|授权)使用协议|会员协议|隐私|隱私|服務條款|使用條款|用戶協議|使用者條款|关于您的权利|關於您的權利|平台(?:服务)?(?:协议|规则)|terms of (?:service|use)|terms (?:and|&) conditions|user agreement|terms of sale|privacy (?:policy|notice|statement)|acceptable use|end[ -]user|\beula\b|website terms/i
 /** The word nearest to the end of the title says what the contract is about ("食堂承包运营服务合同" is for services). */
 const TITLE_SVC = /服务|开发|合作|许可|外包|委托|咨询|运营|代理|技术|推广|设计|维护|授权|顾问|软件|项目|加盟|运输|检测|培训|订阅|研发|研究|经销|分销|协作|联营|承揽|加工|定制|制作|维修|保养|物流|仓储|居间|中介|策划|返聘|撰稿|供稿|写作|翻译|演出|直播|经纪|servic|develop|host|licen[cs]|cooperat|co-operat|collaborat|consult|outsourc|maint|support|distribut|resell|marketing|agency|sponsor|promot|brand|alliance|joint|franchis|endors|affiliat|content|web\s?site|manage|advis|research|software|partner|pilot|evaluation|contractor|panel|translation|photograph|franchise|bureau|event|\bmsa\b|statement of work|transport|manufactur|subscription/gi
+/** Public procurement prints what it buys below the title: "（服务类）". */
+const BUYS_SERVICES = /[（(]\s?服务(?:类|采购|项目)?\s?[）)]|(?:采购)?(?:合同)?类[别型]\s?[：:]\s?服务/
 const TITLE_OTHER = /租赁|租房|买卖|采购|购销|销售|借款|贷款|施工|建设工程|工程|股权|融资|投资|转让|担保|抵押|赠与|增资|purchase|\bsales?\b|lease|rental|loan|credit|merger|stock|share|equity|investment|settlement|guarant|security agreement|supply|indenture|underwriting|asset|pledge|acquisition|warrant/gi
 
 /** An employer or an employee defined as a party, not merely mentioned. */
@@ -84,6 +86,7 @@ export const kind = fact((contract: Contract): Kind => {
     byTitle = kindByTitle(line)
     if (byTitle) break
   }
+  if (byTitle === 'OTHER' && BUYS_SERVICES.test(opening.slice(0, 400)) && opening.slice(0, 400).includes('采购')) byTitle = 'SVC'
   if (byTitle === 'EMP') return 'EMP'
   // Named parties sign; users of a platform don't.
   if (byTitle === 'TOS' && /甲\s?方[（(：:]/.test(opening) && !/您/.test(opening)) byTitle = 'SVC'

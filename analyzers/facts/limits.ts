@@ -17,7 +17,7 @@ const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过
 const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不予|不赔偿|不包括|免于|不就|不应对)[^。；]{0,80}(?:间接|附带|后果性|可得利益|预期(?:利益|利润|收益)|利润(?:的)?损失|商誉|特殊(?:性)?(?:的)?损)|(?:间接|可得利益|预期利益|利润损失|商誉)[^。；]{0,30}(?:不承担|不负|不赔偿|不予赔偿|免责|除外)/
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
-const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited to|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
+const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited,?\s(?:in (?:the )?aggregate,?\s)?to\b|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
 const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
 const LIABLE_EN = /liab|responsible|damages|recover/
 /** Delay that nobody could help is no exclusion of indirect loss. */
@@ -31,6 +31,8 @@ const CARVE_ZH = [
 ]
 const WILFUL_ZH = /(?:故意|重大过失|恶意|欺诈)[^。；]{0,30}(?:除外|不适用|不受|不在此限|不以)|(?:除|不适用于|不包括)[^。；]{0,30}(?:故意|重大过失|恶意|欺诈)/
 const OPENS_CARVE_EN = /\b(?:except|other than|excluding|exclud\w{1,3}|shall not apply|does not apply|do not apply|will not apply|shall not limit|not limit|without limit\w{0,4}|save for|unless|with the exception|not subject to|notwithstanding|outside|but not)\b/
+/** Words of extent that take nothing out: "including without limitation negligence". */
+const INCLUDING_EN = /\bincluding,?\s(?:but\s)?(?:not limited to|without limitation)|\bwithout (?:limitation|limiting the (?:foregoing|generality))/g
 const SECRECY_WORD_EN = /confiden|non-?disclos|secre|data (?:breach|protection|security)|privacy|personal (?:data|information)|unauthori[sz]ed disclosure|security (?:breach|incident)/
 const WILFUL_EN = /wil+ful|gross negligence|fraud|intentional/
 
@@ -42,15 +44,31 @@ function carveOutIn(contract: Contract, sentence: Sentence): 'secrecy' | 'wilful
     return WILFUL_ZH.test(text) ? 'wilful' : null
   }
   const lower = lowerOf(contract, sentence)
-  if (!OPENS_CARVE_EN.test(lower)) return null
+  if (!OPENS_CARVE_EN.test(lower.replace(INCLUDING_EN, ' '))) return null
   if (SECRECY_WORD_EN.test(lower) || pointsAtSecrecy(contract, lower)) return 'secrecy'
   return WILFUL_EN.test(lower) ? 'wilful' : null
 }
 
+/** "Section 9.2 does not apply to: (a) breach of Section 6; …": the items below say what is carved out. */
+function carvedInList(contract: Contract, sentence: Sentence): 'secrecy' | null {
+  const lead = lowerOf(contract, sentence)
+  if (!lead.endsWith(':') || !LIST_EN.test(lead)) return null
+  const article = articleOf(contract, sentence.clause)
+  const items = sentences(contract).slice(sentence.index + 1, sentence.index + 9)
+  return items.some((item) => articleOf(contract, item.clause) === article && (SECRECY_WORD_EN.test(lowerOf(contract, item)) || pointsAtSecrecy(contract, lowerOf(contract, item)))) ? 'secrecy' : null
+}
+const LIST_EN = /\b(?:shall|does|do|will)\snot\s(?:apply|limit)|\bnothing in\b[^.;]{0,60}\blimits?\b/
+
 const bare = (label: string): string => label.toLowerCase().replace(/^(?:article|section|clause)\s+/, '')
 const NUMBER = /第\s?[〇零一二三四五六七八九十百\d]{1,6}\s?条|\d{1,3}(?:\.\d{1,3}){0,3}/g
-const POINTS_BACK = /本条|本款|前款|前述|上述|以上|该(?:限额|限制|上限)|this (?:section|clause|article)|foregoing|above|(?:these|such|the) (?:limit|exclu|cap)/
+const POINTS_BACK = /本条|本款|前款|前述|上述|以上|该(?:限额|限制|上限)|this (?:section|clause|article)|foregoing|above|(?:these|such|the) (?:limit|exclu|cap|damages waiver)/
 const ALL_LIMITS = /责任(?:限制|上限|限额)|赔偿(?:限额|上限)|limitations?(?: and exclusions?)? (?:of|on) liability|any limitation|cap on liability|liability cap/
+
+const REFERENCE_EN = /\b(?:sections?|clauses?|articles?|paragraphs?)\s\d{1,3}(?:\.\d{1,3}){0,3}(?:(?:,\s|\sand\s|\sor\s|,\sand\s)\d{1,3}(?:\.\d{1,3}){0,3}){0,4}/g
+/** Clause numbers the sentence (lower case) points at; in English only after "section", "clause" and the like. */
+function numbersIn(lower: string): string[] {
+  return (/[㐀-鿿]/.test(lower) ? lower : (lower.match(REFERENCE_EN) ?? []).join(' ')).match(NUMBER) ?? []
+}
 
 /** Carve-outs that stand in sentences of their own, by what they reach: a clause, an article, a clause number, or every limit. */
 interface Carves {
@@ -70,11 +88,14 @@ function carvesOf(contract: Contract, carves: readonly Carve[]): Carves {
   for (const carve of carves) {
     const lower = lowerOf(contract, carve.sentence)
     if (ALL_LIMITS.test(lower)) { all.push(carve); continue }
-    if (POINTS_BACK.test(lower)) {
+    // Exceptions to secrecy itself ("the foregoing shall not apply to what is public") carve nothing out of a limit.
+    const english = !/[㐀-鿿]/.test(lower)
+    if (english && !/\bliab|damages|\blimit|\bcaps?\b|exclusions?\b|not apply/.test(lower)) continue
+    if (POINTS_BACK.test(lower) && (!english || /\bliab|damages|\blimit|\bcaps?\b|exclusions?\b/.test(lower.replace(INCLUDING_EN, ' ')))) {
       add(`clause ${carve.sentence.clause}`, carve)
       add(`article ${articleOf(contract, carve.sentence.clause)?.index ?? -1}`, carve)
     }
-    for (const number of lower.match(NUMBER) ?? []) add(`number ${number.replace(/\s/g, '')}`, carve)
+    for (const number of numbersIn(lower)) add(`number ${number.replace(/\s/g, '')}`, carve)
   }
   return { byPlace, all }
 }
@@ -94,7 +115,7 @@ export const limits = fact((contract: Contract): readonly Limit[] => {
   const elsewhere: Carve[] = []
   for (const sentence of sentences(contract)) {
     if (!has(sentence, 'limit')) continue
-    const own = carveOutIn(contract, sentence)
+    const own = carveOutIn(contract, sentence) ?? carvedInList(contract, sentence)
     const { caps, excludes } = limitIn(contract, sentence)
     if (caps || excludes) found.push({ sentence, caps, excludes, own })
     else if (own) elsewhere.push({ sentence, kind: own })

@@ -27,6 +27,8 @@ export const mutual = fact((contract: Contract): boolean | null => {
   // A party that is itself called the recipient owes; the other is named to be protected.
   const named = [...owed].find(([name]) => /^(?:the )?(?:receiving party|recipient)$/i.test(name))
   if (named && named[1] * 2 >= everyone) return false
+  // In employment "双方" names who signs; the employee owes the secrecy.
+  if (kind(contract) === 'EMP' && contract.lang === 'zh' && bound.length === 1 && most > everyone) return false
   if (everyone > 0 && everyone * 3 >= most) return true
   if (bound.length >= 2) {
     // Several parties may stand on one side; both sides owe only when the weights are of one order.

@@ -5,7 +5,7 @@ import { penaltySentences } from './penalty-contexts'
 import type { Sentence } from './sentences'
 
 /** Why a penalty cannot be put in figures. */
-export type Openness = 'floor' | 'base' | 'vague' | 'greater' | 'increase'
+export type Openness = 'floor' | 'uncapped' | 'base' | 'vague' | 'greater' | 'increase'
 
 export interface OpenAmount {
   readonly sentence: Sentence
@@ -17,6 +17,8 @@ export interface OpenAmount {
 
 const VAGUE_ZH = /相应(?:的)?倍数|若干倍|(?<![\d一二三四五六七八九十])(?:数|多|几)倍|成倍/
 const VAGUE_EN = /\b(?:a|an appropriate|appropriate|a suitable|some|several) (?:multiples?|times) (?:of )?(?:the|its|their|any|such|all|loss|damages|fees)/
+/** "上不封顶": the contract itself says that there is no end to it. */
+const UNCAPPED_ZH = /上?不封顶|(?:不设|没有|无|不设置)上限/
 /** Loss is owed anyway and the sum is only its floor: the higher of the two. */
 const LOSS_TOO_ZH = /(?:赔偿|承担|按)[^。；，]{0,16}损失|损失(?:额)?(?:低于|少于|不足|不满)/
 const LOSS_TOO_EN = /\bloss(?:es)?\b|actual damages/
@@ -31,6 +33,7 @@ function whyOf(penalty: Penalty, text: string): Openness | null {
   const end = penalty.span.end - penalty.sentence.start
   if (penalty.bound === 'ceiling' || penalty.measure === 'rate') return null
   if (!penalty.chinese && EXCEEDS_EN.test(text.slice(Math.max(0, start - 30), start))) return null
+  if (penalty.chinese && !penalty.capped && UNCAPPED_ZH.test(text)) return 'uncapped'
   if (penalty.greaterOf && !penalty.capped) return 'greater'
   if (penalty.bound === 'floor' && !penalty.capped) return (penalty.chinese ? LOSS_TOO_ZH : LOSS_TOO_EN).test(text) && penalty.measure === 'sum' ? 'greater' : 'floor'
   if (penalty.measure === 'sum' || penalty.base !== 'unspecified') return penalty.increase ? 'increase' : null
@@ -38,7 +41,7 @@ function whyOf(penalty: Penalty, text: string): Openness | null {
   return penalty.chinese && (BARE_SHARE_ZH.test(text.slice(Math.max(0, start - 12), start)) || BARE_SHARE_AFTER_ZH.test(text.slice(end, end + 6))) ? 'base' : null
 }
 
-const ORDER: readonly Openness[] = ['floor', 'base', 'vague', 'increase', 'greater']
+const ORDER: readonly Openness[] = ['floor', 'uncapped', 'base', 'vague', 'increase', 'greater']
 
 /** Penalty sentences whose amount has a floor and no ceiling, or no base, heaviest reason first; one entry a sentence. */
 export const openAmounts = fact((contract: Contract): readonly OpenAmount[] => {

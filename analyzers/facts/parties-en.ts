@@ -8,7 +8,8 @@ const NO_PARTY = /^(?:this |the )?(?:part(?:y|ies)|nda|mnda|cnda|mcda|oma|llc|in
 /** Words that can only be a party's. */
 const ROLE = /^(?:the )?(?:undersigned|recipient|receiving party|disclosing party|discloser|receiver|company|vendor|investor|owner|buyer|seller|client|customer|contractor|consultant|supplier|provider|licensor|licensee|employee|employer|executive|attendee|bidder|participant|purchaser|interested party|stockholder|shareholder|agency|producer|distributor|reseller|agent|lessor|lessee|borrower|lender|manufacturer|university|institution|developer|subcontractor|franchisor|franchisee|sponsor|partner|corporation|party a|party b|user|customer)$/i
 export const SUFFIX = /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|n\.?v|plc|l\.?p|lp|llp|pte|pty|university|college|institute|school|schools|foundation|association|bank|trust|department|city|county|partners|enterprises|holdings|group|authority|associates)\b/i
-const CORPORATE_NAME = /\b[A-Z][\w&'’-]{0,30}(?:,?\s[A-Z&][\w&'’-]{0,30}){0,5},?\s(?:Inc\b\.?|LLC\b|Ltd\b\.?|Limited\b|Corp\b\.?|Corporation\b|Company\b|GmbH\b|PLC\b|LLP\b)/g
+const LEGAL_FORM = /\s(?:Inc\b\.?|LLC\b|Ltd\b\.?|Limited\b|Corp\b\.?|Corporation\b|Company\b|GmbH\b|PLC\b|LLP\b)/g
+const NAME_WORD = /^[A-Z&][\w&'’-]{0,30},?$/
 const DEFINED = /(["“'‘(])\s?((?:the |The )?[A-Z][A-Za-z0-9&.’' /-]{0,40}?)\s?,?\.?(["“”’')])/g
 const END = /\bWHEREAS\b|\bRECITALS?\b|\bWITNESSETH\b|\bNOW,? THEREFORE\b|\bBACKGROUND\b|\bINTRODUCTION\b|\bPREAMBLE\b|\b[Ii]n consideration\b|\bIT IS (?:HEREBY )?AGREED\b|\b(?:Whereas|Recitals|Background)\b|\n1\.\s(?=[A-Z“"])|\n\(?A[.)]\s/
 
@@ -24,16 +25,24 @@ export function partyStretch(text: string): Stretch | null {
   for (let match = opener.exec(head); match; match = opener.exec(head)) {
     const before = head.slice(Math.max(0, match.index - 320), match.index)
     const firm = /^by\s|BETWEEN/.test(match[0]) || /(?:^|\n)\s?$/.test(before.slice(-2)) || /^entered/.test(match[0])
+    if (!firm && match.index > OPENING && !/["“]Agreement["”]\smeans/.test(before)) continue
     if (!firm && !/agreement|contract|made|entered|dated|\bnda\b|deed/i.test(before)) continue
     if (/(?:relationship|discussions?|negotiations?|transaction|cooperation|communications?|conflict|difference|distinction)\s$/i.test(before) && !firm) continue
     // The parties of another agreement that is only mentioned.
-    if (!/^by\s/.test(match[0]) && /["”]\s(?:means|refers to)\b[^.;]{0,140}$/.test(before)) continue
+    if (!/^by\s/.test(match[0]) && /["“](?!Agreement)[^"“”]{1,60}["”]\s(?:means|refers to)\b[^.;]{0,140}$/.test(before)) continue
     const start = match.index + match[0].length
     const after = head.slice(start, start + 2600)
+    // "… the only agreement between the parties about …" names nobody.
+    if (!firm && !/^[\s:]{0,4}(?:the\s|you\s)?[^a-z\s]/.test(after)) continue
     const end = END.exec(after)?.index ?? after.length
     const stop = STOP.exec(after.slice(60))
     const stretch = after.slice(0, Math.min(end, stop ? 61 + stop.index : end))
     if (/\b[Aa][Nn][Dd]\b|&|\n/.test(stretch) && /[A-Z_\[<]/.test(stretch) && stretch.length > 12) return { text: stretch, start }
+  }
+  // "Hill AB, located at …, and Lake Inc., located at …, have entered into the following agreement."
+  for (const line of head.slice(0, 3000).split('\n')) {
+    const at = line.search(/,?\s(?:have|has)\s(?:today\s|hereby\s)?(?:entered into|concluded|made|agreed (?:on|upon|as follows))\b/)
+    if (at > 12 && at < 900 && /^(?:\d{1,2}[.)]\s)?[A-Z]/.test(line) && /\b[Aa][Nn][Dd]\b/.test(line.slice(0, at))) return { text: line.slice(0, at), start: text.indexOf(line) }
   }
   return null
 }
@@ -45,14 +54,23 @@ function registered(before: string): string {
   const first = part.split(/\n/).find((line) => /[A-Z]/.test(line)) ?? ''
   const name = (/^(.{2,90}?)(?:,?\s(?:an?|located|having|with|whose|organi[sz]ed|incorporated|at|hereinafter|hereafter|acting|on behalf|its)\s|,\s\d|\s?\(|\s["“]|$)/.exec(first)?.[1] ?? '').replace(/[\s,(]{1,8}$/, '')
   const blank = /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name)
-  if (/^[a-z]|\bundersigned\b/.test(name)) return corporateName(before)
+  if (/^[a-z]|\bundersigned\b|agreement|exhibit/i.test(name) && !/^[A-Z]/.test(name.replace(/^.*(?:undersigned|agreement|exhibit).*$/i, ''))) return corporateName(before)
   return blank ? '' : name
 }
 
 /** The last company named in running words, with its legal form: "… under which Hill Tools, Inc., a Nevada corporation". '' when none. */
 function corporateName(before: string): string {
+  const tail = before.slice(-400)
   let last = ''
-  for (const match of before.slice(-400).matchAll(CORPORATE_NAME)) last = match[0]
+  for (const form of tail.matchAll(LEGAL_FORM)) {
+    // The capitalised words right before the form, at most six; none after "a" ("a Nevada corporation").
+    const words = tail.slice(0, form.index).split(/\s/)
+    let from = words.length
+    while (from > 0 && words.length - from < 6 && NAME_WORD.test(words[from - 1] as string)) from--
+    while (words[from]?.startsWith('&')) from++
+    if (from === words.length || /^an?$/i.test(words[from - 1] ?? '')) continue
+    last = tail.slice(words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0), form.index + form[0].length)
+  }
   return last
 }
 

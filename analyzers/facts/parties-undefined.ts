@@ -1,8 +1,8 @@
 import { countOf } from './opening'
 import type { Name } from './parties-zh'
 
-const SUFFIXED = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&.,!’' -]{1,70}?,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|University|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION|Enterprises|Solutions|Holdings|Partners|Association|Bank|Group|College)\b\.?)/
-const PLAIN = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&’' -]{1,50}?)(?=,\s(?:an?|located|having|with)\s|\swhose\s|\.\s|\.?$|\n)/
+const SUFFIXED = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&.,!’' -]{1,70}?,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|AB|Oy|ApS|S\.p\.A|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|University|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION|Enterprises|Solutions|Holdings|Partners|Association|Bank|Group|College)\b\.?)/
+const PLAIN = /^[\s,:]{0,3}((?:The\s)?[A-Z][A-Za-z0-9&’' -]{1,50}?)(?=,\s(?:an?|located|having|with)\s|\slocated\s|\swhose\s|\s{1,6}["“]|\.\s|\.?$|\n)/
 const CORPORATE = /,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Company|Co|GmbH|AG|B\.V|N\.V|PLC|plc|L\.P|LP|LLP|INC|CORP|LTD|LIMITED|COMPANY|CORPORATION)\b/
 
 /** How the contract calls an organisation that it gives no short name: what stands before "Inc.", when it is used by itself. */
@@ -16,6 +16,8 @@ function shortOf(full: string, text: string): string {
 function entityAt(part: string): string {
   const found = (SUFFIXED.exec(part)?.[1] ?? PLAIN.exec(part)?.[1] ?? '').trim()
   const name = /(?:Inc|Ltd|Corp|Co|[A-Z])\.$/.test(found) ? found : found.replace(/\.$/, '')
+  // A name ends in a capitalised word; "Hill and the owner of it" is running text.
+  if (/\s[a-z]{2,}\s[a-z]{2,}$|\sand the [a-z]/.test(name)) return ''
   return /^(?:The|This|Each|All|Such|In|It|Whereas|Collectively)\b/i.test(name) && !CORPORATE.test(name) ? '' : name
 }
 

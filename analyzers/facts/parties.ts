@@ -9,18 +9,24 @@ import { chineseNames, type Name } from './parties-zh'
 
 const ADDRESSED = /\b(?:you|us|we),?\s(?:as\s)?(the\s[A-Z][a-z]{2,16})\b/g
 
+/** "The undersigned buyer (“Buyer”)": the signer has a name. */
+const NAMED_SIGNER = /\bundersigned\b(?:\s[A-Za-z]{2,20}){0,4},?\s?\((?:the\s|collectively,?\s)?["“]/
+
+/** "Member" means the person accepting this agreement. */
+const ACCEPTING = /["“]([A-Z][a-z]{2,20})["”]\s(?:means|is)\s(?:the|an?|any)\s(?:entity|individual|person|company|organi[sz]ation)\b[^.\n]{0,60}\b(?:accept|agree|sign)/
+
 /** The provider of online terms: a brand given a short name, the word before "（“我们”）", or the one before "account", "服务". */
 function provider(contract: Contract): Name {
   const head = contract.text.slice(0, OPENING)
   const lines = linesOf(head)
   const we =
     firstIn(lines, /([A-Z][\w.&-]{1,30}(?:\s[A-Z][\w.&-]{1,20}){0,4})[^.\n()]{0,20}\([^()]{0,60}["“](?:we|us|our|the company)["”,]/i)?.[1] ??
-    firstIn(lines, /([㐀-鿿A-Za-z0-9 ]{2,30}?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/)?.[1]
+    firstIn(lines, /([㐀-鿿A-Za-z0-9 ]{2,30}(?:[（(][㐀-鿿]{2,8}[）)][㐀-鿿]{2,16})?)\s?[（(][^（）()]{0,20}["“](?:我们|本公司|平台)["”][^（）()]{0,20}[）)]/)?.[1]
   if (we) {
     const words = we.trim().split(/\s/)
     const first = words.length - 1 - [...words].reverse().findIndex((word) => !/^[A-Z]/.test(word))
     const capitals = words.slice(words.every((word) => /^[A-Z]/.test(word)) ? 0 : first + 1).join(' ')
-    const brand = capitals || (/(?<!\w)[A-Z]\w{1,30}$/.exec(we)?.[0] ?? we.replace(/^(?:和|与|由|您与|是)/, '').trim())
+    const brand = capitals || (/(?<!\w)[A-Z]\w{1,30}$/.exec(we)?.[0] ?? we.replace(/^[^。]{0,16}您[与和](?=[㐀-鿿])/, '').replace(/^(?:和|与|由|是)/, '').trim())
     return { name: brand, full: brand }
   }
   // Else the capitalised word used most.
@@ -45,7 +51,14 @@ function completed(contract: Contract, known: readonly Name[]): Name[] {
   const add = (name: string): void => {
     if (!names.some((party) => sameName(party.name, name))) names.push({ name, full: '' })
   }
+  const accepting = names.length < 2 ? ACCEPTING.exec(text.slice(0, OPENING))?.[1] : undefined
+  if (accepting) {
+    const { name, full } = provider(contract)
+    if (name !== 'we' && !sameName(name, accepting)) names.push({ name, full })
+    add(accepting)
+  }
   for (const match of text.slice(0, OPENING).matchAll(ADDRESSED)) if (countOf(text, match[1] as string, 2) > 0 && names.length < 2) add(match[1] as string)
+  if (names.length >= 1 && names.length <= 3 && countOf(text, 'he undersigned ', 6) >= 6 && !NAMED_SIGNER.test(text.slice(0, OPENING))) add('undersigned')
   if (names.length < 2 && countOf(text, ' you ', 6) >= 5) add('you')
   for (const pair of [['Disclosing Party', 'Receiving Party'], ['Discloser', 'Recipient'], ['Disclosing Party', 'Recipient']] as const) {
     if (names.length >= 2 || countOf(text, pair[0], 3) < 2 || countOf(text, pair[1], 3) < 2) continue

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { parseChineseNumeral } from './chinese-numerals'
-import { articleOf, clauses } from './clauses'
+import { articleOf, clauses, lineage } from './clauses'
 import { fact } from './fact'
 import { secrecy } from './secrecy'
 
@@ -14,6 +14,13 @@ export function clauseNumber(label: string): string {
   return han === null ? '' : String(han)
 }
 
+/** "3．" below 第十一条 is a point of that article: "第三条" means another one. */
+function isPoint(contract: Contract, index: number): boolean {
+  const [own, ...above] = lineage(contract, index)
+  if (contract.lang === 'en' || !own || /^第|[.．]\d/.test(own.label)) return false
+  return above.some(({ label }) => clauseNumber(label) !== '' && !/[章节部编]/.test(label))
+}
+
 /** Numbers of the clauses that are about secrecy or hold a duty of secrecy. */
 export const secrecyNumbers = fact((contract: Contract): ReadonlySet<string> => {
   const { clauses: owned, duties: known, sentences: about } = secrecy(contract)
@@ -24,9 +31,9 @@ export const secrecyNumbers = fact((contract: Contract): ReadonlySet<string> => 
     const number = label ? clauseNumber(label) : ''
     if (number) numbers.add(number)
   }
-  for (const index of owned) add(all[index]?.label)
+  for (const index of owned) if (!isPoint(contract, index)) add(all[index]?.label)
   for (const duty of duties) {
-    add(all[duty.clause]?.label)
+    if (!isPoint(contract, duty.clause)) add(all[duty.clause]?.label)
     // An article of a few lines that holds the duty is meant by its own number too.
     const article = articleOf(contract, duty.clause)
     if (article && article.end - article.start < 1500) add(article.label)

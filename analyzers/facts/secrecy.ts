@@ -22,12 +22,16 @@ const HEADING_ZH = /保密|秘密|机密|个人信息|数据安全|数据保护|
 const HEADING_EN = /confiden|secrecy|non-?disclos|data protection|data security|privacy|proprietary information|trade secret/
 /** Physical leaks and sealed bids are no secrecy. */
 const HOMOGRAPH_ZH = /(?:燃气|气体|液体|阀门|管道|漏水|渗漏|天然气|油品)[^。；]{0,12}(?:泄漏|泄露)|密封[^。；]{0,6}(?:投标|报价)|(?:泄漏|泄露)(?:电流|检测仪)/
+/** Public-order lists of online terms: the state's secrets are not the parties'. */
+const PUBLIC_ORDER_ZH = /(?:危害|损害)国家|颠覆国家|国家统一|破坏政治稳定|宪法/
 const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak|leak(?:s|age)? of (?:gas|water|oil|coolant)|secretary|secretar/
 
 const DUTY_ZH = [
   /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
   /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为)[^。；]{0,8}(?:机密|秘密)/,
   /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
+  // An undertaking speaks in the first person: "本人不泄露公司的商业秘密".
+  /(?:本人|我司|我方|本公司|承诺[人方])[^。；，不]{0,12}不(?:泄露|泄漏|透露|外传)[^。；]{0,30}(?:秘密|信息|资料|数据)/,
 ]
 const DUTY_EN = [
   /\b(?:shall|will|must|agrees?|undertakes?|covenants?|required|obligated|obliged)\b[^.;]{0,90}\b(?:not|never|no|without|nor|only|refrain|prevent|prohibited)\b[^.;]{0,160}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|use\b|copy|transfer)/,
@@ -50,19 +54,27 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   if (onlyOfFiling(lower)) return false
   if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
+  if (PUBLIC_ORDER_ZH.test(text) && !/保密|秘密|机密|个人信息|隐私|披露|透露/.test(text.replace(/国家(?:秘密|机密)/g, ''))) return false
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
   if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
   return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|(?:信息|资料|数据|文件|名单|图纸)[^。；]{0,24}不得[^。；]{0,8}(?:他人|第三[方人])提供|disclos|divulg|reveal|leak|misappropriat/.test(lower)
 }
 
+/** "甲方对第三方负有保密义务的信息" says what is covered; what is owed to outsiders is no duty between the parties. */
+const OWED_OUTSIDE_ZH = /对(?:外|第三[方人]|他人|客户)[^。；，]{0,8}保密(?:义务|责任)的(?:事项|信息|资料|内容|文件)/
+
 function isDuty(contract: Contract, sentence: Sentence): boolean {
-  const text = textOf(contract, sentence).slice(0, REACH)
+  const text = textOf(contract, sentence).slice(0, REACH).replace(OWED_OUTSIDE_ZH, '')
   if (DUTY_ZH.some((pattern) => pattern.test(text))) return true
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   return DUTY_EN.some((pattern) => pattern.test(lower))
 }
 
+/** Stamped on a page, not the heading of a clause. */
+const STAMP_EN = /^\W{0,4}(?:strictly\s|private\s(?:and|&)\s)?confidential\W{0,4}$|confidential treatment|confidential materials? omitted/
+
 function headsSecrecy(clause: Clause): boolean {
+  if (clause.label === '' && STAMP_EN.test(clause.heading.toLowerCase())) return false
   return clause.heading !== '' && (HEADING_ZH.test(clause.heading) || HEADING_EN.test(clause.heading.toLowerCase()))
 }
 

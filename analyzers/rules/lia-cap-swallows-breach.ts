@@ -64,11 +64,14 @@ export default defineRule({
       hit: [
         'SERVICES AGREEMENT\n4. Each party shall keep the other’s Confidential Information confidential.\n9. [[In no event shall Provider be liable for loss of data or consequential damages.]]\n10. [[Provider’s aggregate liability is limited to the fees paid.]]',
         'CONSULTING AGREEMENT\n5. Consultant shall not disclose confidential information.\n8. [[Neither party shall be liable for any indirect or consequential loss.]]',
+        'SERVICES AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n9. Liability. [[Under no circumstances, including without limitation loss of confidential files, shall Provider be liable for indirect damages.]]\n10. Customer shall indemnify Provider for a breach of Section 6, except where Provider caused it.',
         'SERVICES AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n7. Liability. The liability of either party shall not exceed the fees, except for breach of Section 6.\n8. Exclusion. [[Neither party shall be liable to the other for indirect damages or lost profits.]]',
       ],
       miss: [
         'SERVICES AGREEMENT\n7. Confidentiality. Each party shall keep the other’s information confidential.\n9. Aggregate liability shall not exceed the fees, other than for breach of clause 7 (Confidentiality).',
         'SERVICES AGREEMENT\n7. Confidentiality. Each party shall keep the other’s information confidential.\n9. Cap. Provider’s liability shall not exceed the fees paid.\n11. General. The limitations of liability do not apply to breach of confidentiality.',
+        'SERVICES AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n9.2 The total liability of Provider shall not exceed US$100.\n9.3 Section 9.2 does not apply to:\n(a) fraud;\n(b) breach of Section 6.',
+        'CARRIAGE AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n8. Shipper’s liability includes, but is not limited to, claims of other users of the line.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the information confidential.\n2. Limitation of Liability. The Discloser makes no warranty as to accuracy.',
       ],
     },

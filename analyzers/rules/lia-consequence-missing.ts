@@ -1,4 +1,5 @@
 import { consequences } from '../facts/consequences'
+import { limits } from '../facts/limits'
 import { secrecy } from '../facts/secrecy'
 import { articleOf, defineRule, sentencesWith, textOf } from '../kit'
 
@@ -61,6 +62,8 @@ export default defineRule({
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. Breach of clause 1 entitles the Discloser to damages and injunctive relief.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. The Discloser is entitled to equitable relief in addition to any other remedies available at law.',
+        'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. It shall not disclose it to any third party. This clause survives termination.\n7. The liability of the Provider shall in the aggregate not exceed the fees of one year.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the list.\n2. For a breach of this Agreement the Owner may obtain an injunction. Such remedies shall not be deemed the exclusive remedies for a breach but shall be in addition to all others available at law.',
         'SERVICES AGREEMENT\n4. Each party shall keep the other’s information confidential.\n9. A party in breach of this Agreement shall compensate the other for its losses.',
       ],
     },
@@ -72,6 +75,12 @@ export default defineRule({
     if (sentencesWith(contract, 'liability').some((sentence) => SLOT.test(textOf(contract, sentence)))) return
     const found = consequences(contract)
     if (found.some(({ strength }) => strength !== 'status')) return
+    // A cap on liability presupposes damages (clarification to rule 17): satisfied, as a remark.
+    const capped = room === 'sentence' ? undefined : limits(contract).find(({ caps }) => caps)
+    if (capped) {
+      yield { evidence: [capped.sentence], remark: true }
+      return
+    }
     const status = found.filter(({ scope }) => scope === 'secrecy' || room === 'whole').map(({ sentence }) => sentence)
     yield {
       evidence: status,

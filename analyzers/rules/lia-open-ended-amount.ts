@@ -48,6 +48,10 @@ export default defineRule({
       zh: { title: '“增加{amount}{unit}”有两种读法', found: '“增加”若干倍的写法，可以读成{amount}{unit}，也可以读成少一倍。' },
       en: { title: 'An increase that reads two ways', found: 'The increase may be read as {amount} {unit} or as one less.' },
     },
+    uncapped: {
+      zh: { title: '{event}赔偿不设上限', found: '这里按{amount}{unit}逐次累计，并写明没有上限。', why: '累计多少无从预计，金额过高时法院可以调减。' },
+      en: { title: 'No ceiling for {event}', found: 'The clause adds up {amount} {unit} time after time and says that there is no ceiling.', why: 'The paying side cannot reckon its worst case, and a court may reduce the total.' },
+    },
     greater: {
       zh: { title: '取高者赔，没有总额上限', found: '这里按损失与{amount}{unit}中较高的赔，没有总额上限。', why: '下限有了着落，上限没有，付的一方算不出最坏的结果。' },
       en: { title: 'The higher amount, without a limit', found: 'The higher of the loss and {amount} {unit} is owed, with no limit on the total.', why: 'The floor is settled and the ceiling is not, so the paying side cannot reckon its worst case.' },
@@ -66,6 +70,7 @@ export default defineRule({
         '第六条 [[违反保密义务的，违约方至少支付违约金三十万元。]]',
         '[[乙方泄露商业秘密，应向甲方作相应倍数的赔偿。]]',
         '[[泄密方应赔偿全部损失，赔偿额不少于20万元。]]',
+        '[[乙方泄露客户信息的，每条按1000元支付违约金，上不封顶。]]',
       ],
       miss: [
         '泄密的，违约金五万元至二十万元，按泄露范围与过错程度确定。',

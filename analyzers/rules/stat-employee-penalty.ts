@@ -15,6 +15,8 @@ const AGREED = [/违约金|罚款|罚金|扣罚|liquidated damages|penalt(?:y|ie
 const SUM = /违约金|\bliquidated damages\b/
 /** The two cases in which the law allows it (arts. 22 and 23(2)). */
 const ALLOWED = /竞业(?:限制|禁止)|服务期|培训|non-?compet|service period|training|restrain/
+/** What tops a sum up promises no sum of its own. */
+const TOP_UP_ZH = /(?:超过|高于|大于|超出)(?:上述|前述|前款|该)?违约金|违约金(?:数额|金额)?[^，。；]{0,6}(?:不足|低于)/
 const SECRECY = /保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
 const STATUTE = /劳动合同法》?第二十[二三五]条|article 2[235] of the labou?r contract law/
 
@@ -63,6 +65,7 @@ export default defineRule({
       miss: [
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方向乙方支付违约金十万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 员工泄密给公司造成损失的，依法赔偿实际损失。\n第三条 违反竞业限制的，支付违约金八万元。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反竞业限制的，支付违约金八万元。\n第三条 甲方的损失超过违约金的，乙方还应赔偿差额。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反服务期约定的，违约金不超过未履行部分分摊的培训费。',
         '顾问服务协议\n甲方：甲山有限公司\n乙方：李一\n第一条 乙方作为独立顾问，双方不建立劳动关系。\n第二条 乙方泄密的，支付违约金五万元。',
         '退休返聘协议\n甲方（用人单位）：甲山有限公司\n乙方（返聘人员）：李一\n第一条 双方为劳务关系。\n第二条 乙方泄密的，支付违约金五万元。',
@@ -90,6 +93,7 @@ export default defineRule({
       if (!has(sentence, 'liability')) continue
       const lower = lowerOf(contract, sentence).slice(0, REACH)
       if (!AGREED.some((pattern) => pattern.test(lower)) || STATUTE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
+      if (TOP_UP_ZH.test(lower) && lower.indexOf('违约金') === lower.lastIndexOf('违约金')) continue
       const own = SECRECY.test(lower)
       const secret = own || inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower)
       if (ALLOWED.test(lower) ? !own : !secret && !SUM.test(lower)) continue
