@@ -1,12 +1,13 @@
 import type { Contract } from '../../contract/types'
 import type { Annex } from '../types'
 import { fact } from './fact'
+import { lowerText } from './marks'
 
 const ZH = /(附\s?件|附\s?录|附\s?表|补充协议)\s?([一二三四五六七八九十]{1,3}|\d{1,2}|[A-Z](?![A-Za-z]))|附\s?件\s?[：:]?\s?《([^《》\n]{1,30})》|《([^《》\n]{1,30})》(?=[^。\n《]{0,20}附件)/g
 const EN = /\b(Exhibit|Schedule|Annex|Annexure|Appendix|Attachment|Addendum|EXHIBIT|SCHEDULE|ANNEX|ANNEXURE|APPENDIX|ATTACHMENT|ADDENDUM)\s(?:No\.\s?)?["“']?([A-Z](?:-\d{1,2})?|\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4})["”']?(?![A-Za-z\d])/g
 /** A list after "附件包括": each title in 《》 is an annex. */
 const LIST = /附件(?:包括|有|如下|清单|为)[^《\n]{0,10}((?:《[^《》\n]{1,30}》[、，,和及与]?\s?){1,12})/g
-const MAIN = /主合同|主协议|\b(?:master|main|principal|underlying) (?:services? |supply |purchase |licen[cs]e )?agreement\b/i
+const MAIN = /主合同|主协议|\b(?:master|main|principal|underlying) (?:services? |supply |purchase |licen[cs]e )?agreement\b/
 const MAIN_IS_THIS = /本(?:主合同|主协议)|this (?:master|main|principal)/i
 
 interface Label { readonly key: string; readonly name: string; readonly at: number }
@@ -62,7 +63,7 @@ export const annexes = fact((contract: Contract): readonly Annex[] => {
     known.add(key)
     all.push({ name, present: present.has(key) })
   }
-  const main = MAIN.exec(text)
-  if (main && !MAIN_IS_THIS.test(text.slice(0, 3000)) && !MAIN.test(contract.title)) all.push({ name: main[0], present: false })
+  const main = MAIN.exec(lowerText(contract))
+  if (main && !MAIN_IS_THIS.test(text.slice(0, 3000)) && !MAIN.test(contract.title.toLowerCase())) all.push({ name: text.slice(main.index, main.index + main[0].length), present: false })
   return all
 })

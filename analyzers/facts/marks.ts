@@ -57,17 +57,20 @@ export function mergedLiterals(lang: Lang): RegExp {
 /** One pass over the text for all concepts of the languages the contract is written in. */
 export const marks = fact((contract: Contract): Marks => {
   const lower = lowerText(contract)
-  const found: { at: number; mask: number }[] = []
   const languages: readonly Lang[] = contract.lang === 'bilingual' ? ['zh', 'en'] : [contract.lang]
+  const starts: number[] = []
+  const masks: number[] = []
   for (const lang of languages) {
     const { pattern, maskOf } = scannerFor(lang)
     pattern.lastIndex = 0
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
-      found.push({ at: match.index, mask: maskOf.get(match[0]) as number })
+      starts.push(match.index)
+      masks.push(maskOf.get(match[0]) as number)
       // Chinese words overlap without a space between them ("信息安全" and "安全事件" in "信息安全事件").
       if (lang === 'zh') pattern.lastIndex = match.index + 1
     }
   }
-  if (languages.length > 1) found.sort((a, b) => a.at - b.at)
-  return { starts: Int32Array.from(found, (mark) => mark.at), masks: Int32Array.from(found, (mark) => mark.mask) }
+  if (languages.length === 1) return { starts: Int32Array.from(starts), masks: Int32Array.from(masks) }
+  const order = starts.map((_, i) => i).sort((a, b) => (starts[a] as number) - (starts[b] as number))
+  return { starts: Int32Array.from(order, (i) => starts[i] as number), masks: Int32Array.from(order, (i) => masks[i] as number) }
 })

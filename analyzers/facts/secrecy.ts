@@ -24,7 +24,7 @@ const HEADING_EN = /confiden|secrecy|non-?disclos|data protection|data security|
 const HOMOGRAPH_ZH = /(?:燃气|气体|液体|阀门|管道|漏水|渗漏|天然气|油品)[^。；]{0,12}(?:泄漏|泄露)|密封[^。；]{0,6}(?:投标|报价)|(?:泄漏|泄露)(?:电流|检测仪)/
 /** Public-order lists of online terms: the state's secrets are not the parties'. */
 const PUBLIC_ORDER_ZH = /(?:危害|损害)国家|颠覆国家|国家统一|破坏政治稳定|宪法/
-const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak|leak(?:s|age)? of (?:gas|water|oil|coolant)|secretary|secretar/
+const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak|leak(?:s|age)? of (?:gas|water|oil|coolant)/
 
 const DUTY_ZH = [
   /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
@@ -53,7 +53,7 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   const text = textOf(contract, sentence).slice(0, REACH)
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   if (onlyOfFiling(lower)) return false
-  if (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)) return /保密|商业秘密|confiden|trade secret/.test(lower)
+  if (lower.includes('secretar') || (has(sentence, 'leak') && (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)))) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (PUBLIC_ORDER_ZH.test(text) && !/保密|秘密|机密|个人信息|隐私|披露|透露/.test(text.replace(/国家(?:秘密|机密)/g, ''))) return false
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
   if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)

@@ -94,14 +94,18 @@ export const sentences = fact((contract: Contract): readonly Sentence[] => {
   return list
 })
 
+const BITS = Object.fromEntries(CONCEPT_NAMES.map((name, bit) => [name, 1 << bit])) as Record<Concept, number>
+
 /** Bit mask of concepts. */
 export function maskOf(...concepts: Concept[]): number {
-  return concepts.reduce((mask, name) => mask | (1 << CONCEPT_NAMES.indexOf(name)), 0)
+  let mask = 0
+  for (const name of concepts) mask |= BITS[name]
+  return mask
 }
 
-/** Whether all the concepts stand in the sentence. */
-export function has(sentence: Sentence, ...concepts: Concept[]): boolean {
-  const mask = maskOf(...concepts)
+/** Whether the concept (both, where two are given) stands in the sentence. */
+export function has(sentence: Sentence, concept: Concept, other: Concept = concept): boolean {
+  const mask = BITS[concept] | BITS[other]
   return (sentence.mask & mask) === mask
 }
 
