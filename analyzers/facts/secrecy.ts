@@ -65,7 +65,8 @@ const OWED_OUTSIDE_ZH = /对(?:外|第三[方人]|他人|客户)[^。；，]{0,8
 
 function isDuty(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence).slice(0, REACH).replace(OWED_OUTSIDE_ZH, '')
-  if (DUTY_ZH.some((pattern) => pattern.test(text))) return true
+  if (contract.lang !== 'en' && DUTY_ZH.some((pattern) => pattern.test(text))) return true
+  if (contract.lang === 'zh') return false
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   return DUTY_EN.some((pattern) => pattern.test(lower))
 }

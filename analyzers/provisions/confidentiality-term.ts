@@ -102,7 +102,7 @@ export default defineProvision({
     const contrary: Sentence[] = []
     for (const sentence of sentences(contract)) {
       if (!has(sentence, 'duration')) continue
-      const sense = zh(contract, sentence, isNda) ? 'stated' : en(contract, sentence, isNda)
+      const sense = contract.lang !== 'en' && zh(contract, sentence, isNda) ? 'stated' : contract.lang === 'zh' ? null : en(contract, sentence, isNda)
       if (sense) (sense === 'stated' ? stated : contrary).push(sentence)
     }
     const evidence = stated.length > 0 ? stated : contrary

@@ -24,7 +24,8 @@ const EN = [
 
 function defines(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
-  if (ZH.some((pattern) => pattern.test(text))) return true
+  if (contract.lang !== 'en' && ZH.some((pattern) => pattern.test(text))) return true
+  if (contract.lang === 'zh') return false
   const lower = lowerOf(contract, sentence)
   return EN.some((pattern) => pattern.test(lower))
 }
