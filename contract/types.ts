@@ -59,10 +59,3 @@ export interface Contract {
   readonly blocks: readonly Block[]
   readonly coverage: Coverage
 }
-
-/** A span that can be found again after the page has changed (W3C position + quote selectors). */
-export interface Anchor extends Span {
-  readonly exact: string
-  readonly prefix: string
-  readonly suffix: string
-}

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { EVERY, IMPLIED, type Actor } from './actor'
 import { actorNames } from './actor-names'
 import { clauses, lineage } from './clauses'
+import { escaped } from './escaped'
 import { fact } from './fact'
 import { mutual } from './mutual'
 import { lowerOf, sentences, type Sentence } from './sentences'
@@ -15,10 +16,6 @@ const OBJECT = /(?:\b(?:of|to|by|from|for|with|against|upon|on behalf of|pay|pay
 const POSSESSIVE = /^(?:['’]s|['’])(?! (?:employees|personnel|staff|representatives|affiliates|agents))/
 
 interface Found { readonly at: number; readonly end: number; readonly actor: Actor }
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
 
 const matcher = fact((contract: Contract): { pattern: RegExp; byWord: ReadonlyMap<string, string> } => {
   const byWord = new Map(actorNames(contract).flatMap(({ name, words }) => words.map((word) => [word, name] as const)))

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { EVERY, IMPLIED, type Actor } from './actor'
 import { actorNames } from './actor-names'
 import { lineage } from './clauses'
+import { escaped } from './escaped'
 import { fact } from './fact'
 import { sentences, textOf, type Sentence } from './sentences'
 
@@ -16,10 +17,6 @@ const POSSESSIVE = /^(?:的|所|因此|由此|为此|为[^，。；]{0,10}(?:支
 const STAFF = /^(?:的)?(?:员工|人员|雇员|职员|工作人员|其)/
 
 interface Found { readonly at: number; readonly end: number; readonly actor: Actor }
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
 
 const matcher = fact((contract: Contract): { pattern: RegExp; byWord: ReadonlyMap<string, string> } => {
   const byWord = new Map(actorNames(contract).flatMap(({ name, words }) => words.map((word) => [word, name] as const)))

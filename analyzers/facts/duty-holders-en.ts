@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { EVERYONE, type Holder } from './holder'
+import { escaped } from './escaped'
 import { fact } from './fact'
 import { firstIn, linesOf } from './lines'
 import { lowerText } from './marks'
@@ -37,10 +38,6 @@ const eitherMayReceive = fact((contract: Contract): boolean => {
   if (firstIn(lines, EITHER_CALLED) || firstIn(lines, CALLED_EITHER) || defines(text)) return true
   return /\bthe (?:disclosing|receiving) party\b/.test(head) && !/["“](?:the )?(?:Disclosing|Receiving) Party["”]/.test(head)
 })
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
 
 interface Named { readonly name: string; readonly word: string }
 

@@ -1,5 +1,6 @@
 import type { Contract, Lang } from '../../contract/types'
 import { CONCEPTS, CONCEPT_NAMES } from '../concepts'
+import { escaped } from './escaped'
 import { fact } from './fact'
 
 /** Where concepts stand in the text: parallel arrays, in order of position. `masks[i]` has a bit for every concept of the literal at `starts[i]`. */
@@ -43,10 +44,6 @@ function scannerFor(lang: Lang): Scanner {
   scanner = { pattern: new RegExp(literals.map(escaped).join('|'), 'g'), maskOf }
   scanners.set(lang, scanner)
   return scanner
-}
-
-function escaped(literal: string): string {
-  return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** The literals of all concepts in `lang`, longest first: what one merged RegExp of them would search (for the benchmark). */
