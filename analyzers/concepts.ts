@@ -70,6 +70,62 @@ export const CONCEPTS = {
     zh: ['员工', '雇员', '职员', '劳动者', '职工', '责任人', '人员', '泄密者', '责任方', '责任者'],
     en: ['employee', 'personnel', 'staff', 'worker', 'responsible', 'those who', 'whoever', 'person who', 'persons who', 'wrongdoer'],
   },
+  source: {
+    zh: ['公开', '公知', '公众', '独立', '自行', '第三方', '第三人', '已知', '合法', '已经知', '已为', '已经掌握', '持有'],
+    en: ['public', 'independent', 'develop', 'third part', 'third-part', 'already known', 'known to', 'already', 'rightful', 'possession', 'lawful', 'other source', 'another source'],
+  },
+  giveBack: {
+    zh: ['返还', '归还', '退还', '交还', '销毁', '删除', '移交', '清退', '交回', '粉碎', '退回', '收回', '清除', '上交', '缴还'],
+    en: ['return', 'destr', 'delet', 'erase', 'expung', 'give back', 'surrender', 'deliver up', 'deliver to', 'dispose', 'shred'],
+  },
+  copy: {
+    zh: ['复制', '复印', '副本', '备份', '摘抄', '拷贝', '留存', '保留', '存档', '抄录', '翻印', '摘录', '复本', '留底'],
+    en: ['copy', 'copies', 'copied', 'reproduc', 'duplicat', 'retain', 'backup', 'back-up', 'archiv', 'summar', 'transcri', 'keep', 'extract'],
+  },
+  compelled: {
+    zh: ['法律', '法规', '法院', '监管', '司法', '政府', '机关', '强制', '证券交易所', '主管部门', '行政'],
+    en: ['by law', 'law,', 'law or', 'applicable law', 'court', 'subpoena', 'compel', 'legal', 'judicial', 'regulat', 'government', 'order', 'legally', 'required to disclose', 'interrogator', 'administrative', 'stock exchange'],
+  },
+  rights: {
+    zh: ['许可', '授权', '权利', '所有权', '知识产权', '专利', '商标', '著作权', '归属'],
+    en: ['licen', 'right', 'title', 'interest', 'ownership', 'property', 'patent', 'copyright', 'trademark'],
+  },
+  purpose: {
+    zh: ['目的', '用于', '使用', '用途', '利用', '自用'],
+    en: ['purpose', 'use ', 'used', 'using', 'utiliz', 'exploit', 'use,', 'uses', 'use.'],
+  },
+  marking: {
+    zh: ['标明', '标记', '标识', '注明', '标注', '字样', '书面确认', '密级', '标示', '载明', '列明', '书面指明', '盖有', '声明', '指定'],
+    en: ['mark', 'label', 'legend', 'stamp', 'identif', 'designat', 'in writing', 'regardless of whether', 'indicat'],
+  },
+  oral: {
+    zh: ['口头', '口述', '任何形式', '书面或', '谈话', '会谈', '言语', '何种形式', '各种形式', '载体'],
+    en: ['oral', 'verbal', 'visual', 'any form', 'whatever form', 'in writing or', 'written or', 'any manner', 'any medium', 'discussion', 'conversation', 'spoken', 'any means', 'inspection', 'observation', 'any other form', 'form or', 'written,', 'presentations'],
+  },
+  engineering: {
+    zh: ['反向', '逆向', '反编译', '反汇编', '拆解', '解密', '破解', '反工程', '还原'],
+    en: ['revers', 'decompil', 'disassembl', 'analyz', 'analys', 'de-compil', 'dis-assembl'],
+  },
+  poach: {
+    zh: ['招揽', '挖角', '聘用', '雇用', '雇佣', '录用', '竞业', '竞争', '挖走', '劝诱', '引诱', '聘请', '同类', '招聘', '挖'],
+    en: ['solicit', 'hire', 'entice', 'recruit', 'compet', 'engage', 'induce', 'employ'],
+  },
+  dispute: {
+    zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '适用法律', '法律适用', '适用中', '解释', '法律的约束'],
+    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'construed', 'laws of', 'law of', 'mediat', 'controvers'],
+  },
+  audit: {
+    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验'],
+    en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to'],
+  },
+  security: {
+    zh: ['安全', '措施', '妥善', '防护', '加密', '谨慎', '注意义务', '保护', '制度', '不低于', '保管', '防范', '防止'],
+    en: ['safeguard', 'security', 'degree of care', 'reasonable care', 'precaution', 'protect', 'measures', 'encrypt', 'standard of care', 'same care', 'of care', 'prevent', 'steps', 'efforts', 'secure'],
+  },
+  beyondControl: {
+    zh: ['不可抗力', '出境', '境外', '跨境', '域外', '国外', '定金'],
+    en: ['force majeure', 'act of god', 'acts of god', 'beyond', 'reasonable control', 'cross-border', 'transfer', 'outside the', 'countr', 'earnest', 'deposit', 'european economic', 'unforeseeable'],
+  },
 } as const satisfies Record<string, Record<Lang, readonly string[]>>
 
 export type Concept = keyof typeof CONCEPTS

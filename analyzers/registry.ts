@@ -14,5 +14,5 @@ export const RULES: ReadonlyMap<string, Rule> = byName(import.meta.glob<{ defaul
 
 /** Every provision by its id. */
 export const PROVISIONS: ReadonlyMap<string, Provision> = byName(
-  import.meta.glob<{ default: Provision }>(['./provisions/*.ts', '!./provisions/provision.ts'], { eager: true }),
+  import.meta.glob<{ default: Provision }>(['./provisions/*.ts', '!./provisions/provision.ts', '!./provisions/wordings.ts'], { eager: true }),
 )

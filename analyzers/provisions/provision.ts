@@ -1,28 +1,55 @@
-import type { Contract } from '../../contract/types'
+import type { Contract, Lang, Span } from '../../contract/types'
 import type { Examples, ProvisionReading } from '../types'
-import type { Lang, Span } from '../../contract/types'
+import { said, withLeadIns, type Said, type Wordings } from './wordings'
+
+/** What a provision's reading yields; null: the contract does not speak of it. */
+export type Reading = { readonly stance: ProvisionReading['stance']; readonly evidence: readonly Span[] } | null
+
+/** Evidence marked `[[like this]]`: `hit` states it, `contrary` says the opposite, `miss` comes near and says neither. */
+export interface ProvisionExamples extends Examples {
+  readonly contrary?: readonly string[]
+}
 
 /** Reads one thing a contract may provide. One file each; the file's name is the provision's id. */
 export interface Provision {
-  /** Evidence marked `[[like this]]`: `hit` states it, `miss` comes near and does not. */
-  readonly examples: Readonly<Record<Lang, Examples>>
-  /** Pure. null: absent. Evidence is every sentence that carries it. */
-  read(contract: Contract): { readonly stance: ProvisionReading['stance']; readonly evidence: readonly Span[] } | null
+  readonly examples: Readonly<Record<Lang, ProvisionExamples>>
+  /** Pure. Evidence is every sentence that carries it. */
+  read(contract: Contract): Reading
 }
 
+/** By its wordings (and, where sentences alone do not settle it, `settle`), or by a reading of its own. */
+export type ProvisionSource =
+  | { readonly examples: Provision['examples']; readonly wordings: Readonly<Record<Lang, Wordings>>; settle?(contract: Contract, said: Said): Reading }
+  | Provision
+
 /** Declares a provision; the types check its shape. The reading is remembered with the contract. */
-export function defineProvision(provision: Provision): Provision {
-  const known = new WeakMap<Contract, ReturnType<Provision['read']>>()
+export function defineProvision(provision: ProvisionSource): Provision {
+  const known = new WeakMap<Contract, { reading: Reading }>()
+  const read = (contract: Contract): Reading => {
+    if ('read' in provision) return provision.read(contract)
+    const found = said(contract, provision.wordings)
+    return provision.settle ? provision.settle(contract, found) : settled(contract, found)
+  }
   return {
     examples: provision.examples,
     read(contract) {
-      if (!known.has(contract)) known.set(contract, provision.read(contract))
-      return known.get(contract) ?? null
+      let entry = known.get(contract)
+      if (!entry) {
+        entry = { reading: read(contract) }
+        known.set(contract, entry)
+      }
+      return entry.reading
     },
   }
 }
 
+/** Contrary where anything says the opposite, else stated where anything states it. */
+export function settled(contract: Contract, { stated, contrary }: Said): Reading {
+  if (contrary.length > 0) return { stance: 'contrary', evidence: withLeadIns(contract, contrary) }
+  return stated.length > 0 ? { stance: 'stated', evidence: withLeadIns(contract, stated) } : null
+}
+
 /** `stated` with these sentences; null when there are none. */
-export function statedBy(evidence: readonly Span[]): ReturnType<Provision['read']> {
+export function statedBy(evidence: readonly Span[]): Reading {
   return evidence.length > 0 ? { stance: 'stated', evidence: evidence.map(({ start, end }) => ({ start, end })) } : null
 }
