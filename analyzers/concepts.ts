@@ -71,8 +71,8 @@ export const CONCEPTS = {
     en: ['employee', 'personnel', 'staff', 'worker', 'responsible', 'those who', 'whoever', 'person who', 'persons who', 'wrongdoer'],
   },
   source: {
-    zh: ['公开', '公知', '公众', '独立', '自行', '第三方', '第三人', '已知', '合法', '已经知', '已为', '已经掌握', '持有'],
-    en: ['public', 'independent', 'develop', 'third part', 'third-part', 'already known', 'known to', 'already', 'rightful', 'possession', 'lawful', 'other source', 'another source'],
+    zh: ['公开', '公知', '公众', '独立', '自行', '第三方', '第三人', '已知', '合法', '已经知', '已为', '已经掌握', '持有', '公有', '自主', '自有', '其他来源', '其他渠道', '事先', '此前', '之前', '知悉', '公共', '未接触', '未使用', '未利用', '未参考'],
+    en: ['public', 'independent', 'develop', 'third part', 'third-part', 'already known', 'known to', 'already', 'rightful', 'possession', 'lawful', 'other source', 'another source', 'a source', 'prior to', 'general knowledge'],
   },
   giveBack: {
     zh: ['返还', '归还', '退还', '交还', '销毁', '删除', '移交', '清退', '交回', '粉碎', '退回', '收回', '清除', '上交', '缴还'],
@@ -95,12 +95,12 @@ export const CONCEPTS = {
     en: ['purpose', 'use ', 'used', 'using', 'utiliz', 'exploit', 'use,', 'uses', 'use.'],
   },
   marking: {
-    zh: ['标明', '标记', '标识', '注明', '标注', '字样', '书面确认', '密级', '标示', '载明', '列明', '书面指明', '盖有', '声明', '指定'],
-    en: ['mark', 'label', 'legend', 'stamp', 'identif', 'designat', 'in writing', 'regardless of whether', 'indicat'],
+    zh: ['标明', '标记', '标识', '注明', '标注', '字样', '书面确认', '密级', '标示', '载明', '列明', '书面指明', '盖有', '声明', '指定', '加盖', '标有', '注有', '合理', '性质', '确认为', '确认其'],
+    en: ['mark', 'label', 'legend', 'stamp', 'identif', 'designat', 'in writing', 'regardless of whether', 'indicat', 'nature', 'reasonab', 'summar', 'circumstance', '“information”', '"information"', 'the information”', 'the information"'],
   },
   oral: {
-    zh: ['口头', '口述', '任何形式', '书面或', '谈话', '会谈', '言语', '何种形式', '各种形式', '载体'],
-    en: ['oral', 'verbal', 'visual', 'any form', 'whatever form', 'in writing or', 'written or', 'any manner', 'any medium', 'discussion', 'conversation', 'spoken', 'any means', 'inspection', 'observation', 'any other form', 'form or', 'written,', 'presentations'],
+    zh: ['口头', '口述', '任何形式', '书面或', '谈话', '会谈', '言语', '何种形式', '各种形式', '载体', '无形', '书面形式', '书面、', '、书面', '其他形式', '非书面'],
+    en: ['oral', 'verbal', 'visual', 'any form', 'whatever form', 'in writing or', 'written or', 'any manner', 'any medium', 'discussion', 'conversation', 'spoken', 'any means', 'inspection', 'observation', 'any other form', 'form or', 'written,', 'presentations', 'tangible', 'medium', 'howsoever', 'however', 'format', 'in written', 'writing or', 'of the form', 'of form'],
   },
   engineering: {
     zh: ['反向', '逆向', '反编译', '反汇编', '拆解', '解密', '破解', '反工程', '还原'],
@@ -111,19 +111,19 @@ export const CONCEPTS = {
     en: ['solicit', 'hire', 'entice', 'recruit', 'compet', 'engage', 'induce', 'employ'],
   },
   dispute: {
-    zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '适用法律', '法律适用', '适用中', '解释', '法律的约束'],
-    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'construed', 'laws of', 'law of', 'mediat', 'controvers'],
+    zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '争端', '适用法律', '法律适用', '适用中', '准据法', '解释', '法律的约束', '未尽事宜', '未尽事项', '未约定', '起诉', '调解'],
+    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'governs', 'construed', 'laws of', 'law of', 'laws in', ' law', 'mediat', 'controvers', 'tribunal', 'cause of action', 'barred'],
   },
   audit: {
-    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验'],
-    en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to'],
+    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验', '查核', '调阅', '查看', '巡查', '复核', '账簿', '账目'],
+    en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to', 'accounts', 'monitor', 'verif', 'visit'],
   },
   security: {
     zh: ['安全', '措施', '妥善', '防护', '加密', '谨慎', '注意义务', '保护', '制度', '不低于', '保管', '防范', '防止'],
     en: ['safeguard', 'security', 'degree of care', 'reasonable care', 'precaution', 'protect', 'measures', 'encrypt', 'standard of care', 'same care', 'of care', 'prevent', 'steps', 'efforts', 'secure'],
   },
   beyondControl: {
-    zh: ['不可抗力', '出境', '境外', '跨境', '域外', '国外', '定金'],
+    zh: ['不可抗力', '不能预见', '无法预见', '自然灾害', '地震', '出境', '境外', '跨境', '域外', '国外', '境内', '定金'],
     en: ['force majeure', 'act of god', 'acts of god', 'beyond', 'reasonable control', 'cross-border', 'transfer', 'outside the', 'countr', 'earnest', 'deposit', 'european economic', 'unforeseeable'],
   },
 } as const satisfies Record<string, Record<Lang, readonly string[]>>

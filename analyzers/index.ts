@@ -1,11 +1,12 @@
 import type { Contract, Span } from '../contract/types'
 import { annexes } from './facts/annexes'
+import { byWeight, folded } from './folding'
 import { governingLaw } from './facts/governing-law'
 import { kind } from './facts/kind'
 import { mutual } from './facts/mutual'
 import { partiesWithRoles } from './facts/roles'
 import { LAW_AS_OF } from './law'
-import { levelsFor, weight } from './perspective'
+import { levelsFor } from './perspective'
 import { PROVISIONS, RULES } from './registry'
 import type { Finding, Hit, Level, Options, Party, ProvisionReading, Remark, Review, Rule } from './types'
 
@@ -35,8 +36,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
       else findings.push(findingOf(contract, id, rule, hit, evidence, parties, key, ordinal++))
     }
   }
-  const folded = foldedUnderRoots(findings)
-  return {
+    return {
     title: contract.title,
     lang: contract.lang,
     kind: kind(contract),
@@ -45,7 +45,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     parties,
     coverage: { ...contract.coverage, annexes: annexes(contract) },
     provisions: provisionsOf(contract),
-    findings: folded.filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort(byWeight),
+    findings: folded(contract, findings).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
     remarks,
   }
 }
@@ -89,32 +89,6 @@ export function sideKey(side: string, parties: readonly Party[]): string {
   if (byFull) return byFull.name
   const roles = side === 'discloser' ? ['disclosing', 'employer', 'controller'] : side === 'receiver' ? ['receiving', 'employee', 'processor'] : []
   return parties.find((party) => roles.includes(party.role))?.name ?? 'neutral'
-}
-
-/** Folds a finding only under a rule that fired, and under the root of that rule's own folding. */
-function foldedUnderRoots(findings: readonly Finding[]): Finding[] {
-  const fired = new Map<string, Finding>()
-  for (const finding of findings) if (!fired.has(finding.rule) || finding.under === null) fired.set(finding.rule, finding)
-  const rootOf = (rule: string): string | null => {
-    const seen = new Set<string>()
-    let at = fired.get(rule)
-    while (at?.under && fired.has(at.under) && !seen.has(at.under)) {
-      seen.add(at.under)
-      at = fired.get(at.under)
-    }
-    return at ? at.rule : null
-  }
-  return findings.map((finding) => {
-    const root = finding.under === null || finding.under === finding.rule ? null : rootOf(finding.under)
-    const under = root === finding.rule ? null : root
-    return { ...finding, under, folded: under !== null }
-  })
-}
-
-/** Missing with weight first, then by level, then by place. */
-function byWeight(a: Finding, b: Finding): number {
-  const missing = (finding: Finding): number => (finding.type === 'MISSING' && weight(finding.level) <= 1 ? 0 : 1)
-  return Number(a.folded) - Number(b.folded) || missing(a) - missing(b) || weight(a.level) - weight(b.level) || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0)
 }
 
 /** A quote begins and ends with a character that can be seen. */

@@ -124,6 +124,8 @@ export interface Words {
 export interface Examples {
   readonly hit: readonly string[]
   readonly miss: readonly string[]
+  /** Rules: a hit after its repair, which must be silent. */
+  readonly mended?: readonly string[]
 }
 
 export type Options = Readonly<Record<string, number>>

@@ -1,6 +1,7 @@
 import type { Contract, Lang } from '../contract/types'
 import { clauses, placeOf } from './facts/clauses'
-import { countryOf, LAW, type LawId } from './law'
+import { contractDate } from './facts/contract-date'
+import { countryOf, inForce, isConfirmed, LAW, LAW_AS_OF, type LawId } from './law'
 import { RULES } from './registry'
 import { TERMS, type Term } from './terms'
 import type { Data, Finding, FindingType, GoverningLaw, Level, Review, Words } from './types'
@@ -40,10 +41,26 @@ export function filled(sentence: string, data: Data, lang: Lang): string {
 
 const COUNTRIES: Readonly<Record<GoverningLaw, readonly string[]>> = { PRC: ['cn'], US: ['us'], UK: ['uk'], EU: ['eu'], other: [], unknown: ['us', 'uk', 'eu'] }
 
-/** The rule's provisions of the contract's own law; another country's law is not cited against a contract. Unknown law: those of the common-law world and the EU. */
-export function lawsFor(rule: readonly LawId[], law: GoverningLaw): readonly LawId[] {
-  return rule.filter((id) => COUNTRIES[law].includes(countryOf(id)))
+/** A source of law for one contract. `later`: it took effect only after the contract's date, and the citation must say so. */
+export interface CitedLaw {
+  readonly id: LawId
+  readonly later: boolean
 }
+
+/**
+ * The rule's sources of the contract's own law, in the rule's order; another country's law is not cited against a contract.
+ * Unknown law: those of the common-law world and the EU. Only what was in force on `date` (the contract's, ISO) is cited;
+ * where nothing was, what came later stands in and is marked. What is pending is never cited.
+ */
+export function lawsFor(rule: readonly LawId[], law: GoverningLaw, date: string = LAW_AS_OF): readonly CitedLaw[] {
+  const own = rule.filter((id) => COUNTRIES[law].includes(countryOf(id)) && LAW[id].standing !== 'pending')
+  const then = own.filter((id) => inForce(LAW[id], date))
+  if (then.some((id) => LAW[id].standing !== 'practice')) return then.map((id) => ({ id, later: false }))
+  return own.filter((id) => LAW[id].until === undefined).map((id) => ({ id, later: !inForce(LAW[id], date) }))
+}
+
+/** In the reader's language, when a source took effect only after the contract's date. */
+const LATER: Readonly<Record<Lang, string>> = { zh: '（合同日期之后才施行）', en: ' (took effect after this contract’s date)' }
 
 /** "9.1" as a reader says it; numbers with words of their own ("第五条", "（一）") stay as printed. */
 function placeWords(label: string, lang: Lang): string {
@@ -71,9 +88,10 @@ export function wordsOf(finding: Finding, contract: Contract, law: GoverningLaw,
     quotes: finding.evidence.map(quote),
     lookedAt: [...new Set(finding.lookedAt.map((span) => clauseName(contract, span, lang)))].filter((name) => name !== ''),
     place: finding.evidence[0] ? placeWords(placeOf(contract, finding.evidence[0]), lang) : '',
-    laws: lawsFor(rule.law, law).map((id) => {
-      const entry = LAW[id]
-      return { citation: entry.cite[lang], since: entry.since, gist: entry.gist[lang], confirmed: entry.checked !== 'G' }
+    // The table knows no law younger than the day it was checked, so that day stands in for today.
+    laws: lawsFor(rule.law, law, contractDate(contract)?.iso).map(({ id, later }) => {
+      const source = LAW[id]
+      return { citation: source.cite[lang] + (later ? LATER[lang] : ''), since: source.since, gist: source.gist[lang], confirmed: isConfirmed(source) }
     }),
     draft: rule.draft,
     draftLang: contract.lang === 'en' ? 'en' : 'zh',

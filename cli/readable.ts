@@ -17,7 +17,7 @@ function findingLines(finding: Finding, contract: Contract, review: Review, lang
     `    ${words.found}`,
     `    ${words.why}`,
     `    ${words.ask}`,
-    ...words.laws.slice(0, 2).map((law) => `    § ${law.citation}（${law.since}）`),
+    ...words.laws.slice(0, 2).map((law) => `    § ${law.citation}${law.since === '' ? '' : `（${law.since}）`}`),
     '',
   ]
 }

@@ -74,7 +74,7 @@ const SOURCES: readonly { says: string; file: string; code: string }[] = [
 const LINTED_GOOD: Readonly<Record<string, string>> = {
   'entrypoints/sidepanel/take-bytes.ts': "export const a = () => fetch('x')",
   'components/strings.ts': `export const a = 1\n${'// x\n'.repeat(300)}`,
-  'analyzers/law.ts': `export const a = 1\n${'// x\n'.repeat(300)}`,
+  'analyzers/law/cn.ts': `export const a = 1\n${'// x\n'.repeat(300)}`,
 }
 
 const folders: string[] = []

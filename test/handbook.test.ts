@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { RULES } from '../analyzers/registry'
-import { handbook } from '../scripts/handbook'
+import { handbook, type Measured } from '../scripts/handbook'
 
 describe('the handbook', () => {
-  const text = handbook(RULES)
+  const figures = JSON.parse(readFileSync(new URL('./figures.json', import.meta.url), 'utf8')) as Measured
+  const text = handbook(RULES, figures)
   test('docs/rules.md is what the rules say', async () => {
     await expect(text).toMatchFileSnapshot('../docs/rules.md')
   })

@@ -39,6 +39,10 @@ describe.each([...RULES])('%s', (id, rule) => {
       const { contract } = await readMarked(example)
       expect(analyze(contract).findings.filter((finding) => finding.rule === id)).toEqual([])
     })
+    it.each(rule.examples[lang].mended ?? [])(`${lang} mended: %s`, async (example) => {
+      const { contract } = await readMarked(example)
+      expect(analyze(contract).findings.filter((finding) => finding.rule === id)).toEqual([])
+    })
     it(`${lang} has at least three of each`, () => {
       expect(rule.examples[lang].hit.length).toBeGreaterThanOrEqual(id === 'stat-employee-penalty' ? 2 : 3)
       expect(rule.examples[lang].miss.length).toBeGreaterThanOrEqual(3)

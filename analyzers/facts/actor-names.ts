@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { kind } from './kind'
+import { escaped } from './escaped'
 import { countOf, OPENING } from './opening'
 import { parties } from './parties'
 
@@ -40,6 +41,17 @@ function fallback(contract: Contract, known: readonly string[]): string[] {
   return names
 }
 
+const ROLE = '披露方|接收方|接受方|获取方|委托方|受托方|Disclosing Party|Receiving Party|Discloser|Disclosee|Recipient'
+
+/** Role words that the opening gives to this party alone: 「乙方（接收方）」, "Alder" or the "Recipient". Lower case. */
+function rolesOf(contract: Contract, name: string): string[] {
+  const head = contract.text.slice(0, OPENING)
+  const word = escaped(name.replace(/^the /i, ''))
+  const given = new RegExp(`${word}["”]?\\s?(?:[（(](?:即|以下简称|下称)?["“]?|,?\\s(?:or|and)\\s(?:the\\s)?["“])(${ROLE})["”]?[）)]?`, 'g')
+  const roles = [...head.matchAll(given)].map((match) => (match[1] as string).toLowerCase())
+  return [...new Set(roles)]
+}
+
 /** The parties as sentences name them. In TOS "we" and "you" stand for them. */
 export const actorNames = fact((contract: Contract): readonly ActorName[] => {
   const known = parties(contract)
@@ -48,6 +60,7 @@ export const actorNames = fact((contract: Contract): readonly ActorName[] => {
     const words = [name.replace(/^the /i, '').toLowerCase()]
     const full = known.find((party) => party.name === name)?.full.toLowerCase() ?? ''
     if (full.length >= 4 && full.length <= 60 && full !== words[0]) words.push(full)
+    words.push(...rolesOf(contract, name).filter((role) => !names.some((other) => other.toLowerCase().endsWith(role)) && !words.includes(role)))
     if (kind(contract) === 'EMP') {
       if (/^(?:乙方|受聘人员|职工)$/.test(name)) words.push('员工', '劳动者', '职工')
       if (name === '甲方') words.push('用人单位')

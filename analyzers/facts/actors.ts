@@ -1,28 +1,19 @@
 import type { Contract } from '../../contract/types'
 import { EVERY, type Actor } from './actor'
 import { actorNames } from './actor-names'
-import { chineseHolder, chinesePayer } from './actors-zh'
-import { englishHolder, englishPayer } from './actors-en'
+import { holderIn, payerIn } from './actor-reader'
 import { consequences, type Consequence } from './consequences'
 import { fact } from './fact'
 import { secrecy } from './secrecy'
-import { lowerOf, textOf, type Sentence } from './sentences'
+import { lowerOf, type Sentence } from './sentences'
 
 export type { Actor } from './actor'
 
-function isChinese(contract: Contract, sentence: Sentence): boolean {
-  return /[㐀-鿿]{2}/.test(textOf(contract, sentence).slice(0, 200))
-}
-
 /** Who must pay or answer by a sentence; `after` (UTF-16 units into the sentence) starts the search behind a trigger. */
-export function payerOf(contract: Contract, sentence: Sentence, after = 0): Actor {
-  return isChinese(contract, sentence) ? chinesePayer(contract, sentence, after) : englishPayer(contract, sentence, after)
-}
+export const payerOf = payerIn
 
 /** Who owes the duty that a sentence states. */
-export function holderOf(contract: Contract, sentence: Sentence): Actor {
-  return isChinese(contract, sentence) ? chineseHolder(contract, sentence) : englishHolder(contract, sentence)
-}
+export const holderOf = holderIn
 
 /** A consequence of a leak with the one who bears it. */
 export interface Charge extends Consequence {

@@ -3,6 +3,7 @@ import type { GoverningLaw } from '../types'
 import { fact } from './fact'
 import { systemNamed } from './jurisdictions'
 import { lowerText } from './marks'
+import { sentences } from './sentences'
 
 /** The governing law and the words it was read from; `evidence` is null when no clause says so. */
 export interface LawReading {
@@ -110,3 +111,11 @@ export const governingLaw = fact((contract: Contract): LawReading => {
   if (en && contract.lang === 'en') return en
   return { law: contract.lang === 'en' ? 'unknown' : 'PRC', evidence: null }
 })
+
+/** The governing law with its reason: the sentence of the clause that chooses it, or that no clause does and the language decided. */
+export function lawReason(contract: Contract): LawReading & { readonly by: 'clause' | 'language'; readonly sentence: Span | null } {
+  const reading = governingLaw(contract)
+  const at = reading.evidence?.start ?? -1
+  const found = at < 0 ? undefined : sentences(contract).find(({ start, end }) => at >= start && at < end)
+  return { ...reading, by: reading.evidence ? 'clause' : 'language', sentence: found ? { start: found.start, end: found.end } : reading.evidence }
+}

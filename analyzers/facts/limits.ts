@@ -13,15 +13,17 @@ export interface Limit {
   readonly carveOut: 'secrecy' | 'wilful' | null
 }
 
-const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|最高(?:不|为|限)|限于|仅限)|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
+const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|最高(?:不|为|限)|(?<!不)限于|仅限)|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
 const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不予|不赔偿|不包括|免于|不就|不应对)[^。；]{0,80}(?:间接|附带|后果性|可得利益|预期(?:利益|利润|收益)|利润(?:的)?损失|商誉|特殊(?:性)?(?:的)?损)|(?:间接|可得利益|预期利益|利润损失|商誉)[^。；]{0,30}(?:不承担|不负|不赔偿|不予赔偿|免责|除外)/
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
 const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited,?\s(?:in (?:the )?aggregate,?\s)?to\b|not be more than|no more than|capped at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
-const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
+const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect(?=,|\s(?:or|and|loss|damage|harm|special|punitive|incidental|consequential|claim|economic|financial|commercial|exemplary))|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
 const LIABLE_EN = /liab|responsible|damages|recover/
 /** Delay that nobody could help is no exclusion of indirect loss. */
 const FORCE_MAJEURE_EN = /force majeure|beyond (?:its|the|their)\s(?:\w+\s){0,2}control|acts? of god/
+/** "No consequential damages." heads a clause. */
+const HEADING_AT_MOST = 30
 const NARROW_EN = /warrant(?:y|ies) claim|late delivery|insurance limit|deductible|liquidated damages for delay|service credits? (?:shall|will) not exceed/
 
 const SECRECY_WORD_ZH = '(?:保密|秘密|机密|泄露|泄密|数据|个人信息|隐私|安全事件)'
@@ -131,6 +133,7 @@ function limitIn(contract: Contract, sentence: Sentence): { caps: boolean; exclu
   if (!has(sentence, 'liability')) return { caps: false, excludes: false }
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) return { caps: !NARROW_ZH.test(text) && CAP_ZH.test(text), excludes: EXCLUDES_ZH.test(text) }
-  const lower = lowerOf(contract, sentence)
-  return { caps: !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) && !FORCE_MAJEURE_EN.test(lower) }
+  // "Liable for all loss, including without limitation consequential damages" excludes nothing.
+  const lower = lowerOf(contract, sentence).replace(INCLUDING_EN, ' including ')
+  return { caps: !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: lower.length > HEADING_AT_MOST && EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) && !FORCE_MAJEURE_EN.test(lower) }
 }

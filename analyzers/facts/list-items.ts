@@ -1,8 +1,8 @@
-import type { Contract } from '../../contract/types'
+import type { Contract, Span } from '../../contract/types'
 import { clauses } from './clauses'
 import { fact } from './fact'
 import { lowerText } from './marks'
-import { sentences, textOf, type Sentence } from './sentences'
+import { LONGEST_SENTENCE, sentences, textOf, type Sentence } from './sentences'
 
 /** What a list item goes on from: "…shall not apply to information that:", "乙方应当：". */
 const OPEN_END = /[:：—–]\s?$|(?:\b(?:that|which|to|who|not|shall|will|may|and|or|by|of|is|are|if|following)|包括|如下|应|不得|是指)\s?[,，:：-]{0,2}$/
@@ -55,6 +55,18 @@ function endsOpen(contract: Contract, sentence: Sentence): boolean {
   return /[:：—–]\s?$/.test(end) || (sentence.end - sentence.start > HEADING_AT_MOST && OPEN_END.test(end))
 }
 
+/** The mark of a list's first item inside a sentence: "shall (a) keep …; (b) …", "不得：（1）…；（2）…". */
+const FIRST_ITEM = /[(（](?:a|A|i|1|一)[)）]|[：:]\s?(?:1|一|①|a)\s?[.、)）．]|①/
+
+/** What a list item goes on from, without the first item of a list that runs inside one sentence; null when it is no list item. */
+export function leadSpan(contract: Contract, sentence: Sentence): Span | null {
+  const lead = leadIns(contract)[sentence.index]
+  if (!lead) return null
+  if (lead.block !== sentence.block) return lead
+  const mark = FIRST_ITEM.exec(textOf(contract, lead))
+  return mark && mark.index > 0 ? { start: lead.start, end: lead.start + mark.index } : lead
+}
+
 /** The sentence in lower case as it reads with what it goes on from; `own` is where its own words begin. */
 export interface ReadOut {
   readonly text: string
@@ -63,8 +75,8 @@ export interface ReadOut {
 
 /** A sentence with its lead-in before it, in lower case (`lower`, for English patterns) or as printed. No longer than a sentence and a half. */
 export function readOut(contract: Contract, sentence: Sentence, lower: boolean): ReadOut {
-  const own = lower ? lowerText(contract).slice(sentence.start, Math.min(sentence.end, sentence.start + 2000)) : textOf(contract, sentence)
-  const lead = leadIns(contract)[sentence.index]
+  const own = lower ? lowerText(contract).slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)) : textOf(contract, sentence)
+  const lead = leadSpan(contract, sentence)
   if (!lead) return { text: own, own: 0 }
   const from = Math.max(lead.start, lead.end - LEAD_IN_REACH)
   const before = (lower ? lowerText(contract) : contract.text).slice(from, lead.end)

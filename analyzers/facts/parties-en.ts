@@ -4,7 +4,7 @@ import { undefinedNames } from './parties-undefined'
 import type { Name } from './parties-zh'
 
 /** Quoted words in the parties' stretch that name no party. */
-const NO_PARTY = /^(?:this |the )?(?:part(?:y|ies)|nda|mnda|cnda|mcda|oma|llc|inc|pty|corporations?|purpose|project|business|term|services?|products?|property|plan|data|notes|field|site|website|technology|program)$|\b(?:agreement|contract|date|information|materials?|parties|transaction|merger|representatives|proposal|exhibits?|schedules?|addend(?:um|a)|demand|entities|evaluation|confidential|proprietary|nda)$/i
+const NO_PARTY = /^(?:this |the )?(?:part(?:y|ies)|nda|mnda|cnda|mcda|oma|llc|inc|pty|corporations?|purpose|project|business|term|services?|products?|property|plan|data|notes|field|site|website|technology|program)$|\b(?:agreement|contract|date|information|materials?|parties|transaction|merger|representatives|proposal|exhibits?|schedules?|addend(?:um|a)|demand|entities|evaluation|confidential|proprietary|nda|property|premises)$/i
 /** Words that can only be a party's. */
 const ROLE = /^(?:the )?(?:undersigned|recipient|receiving party|disclosing party|discloser|receiver|company|vendor|investor|owner|buyer|seller|client|customer|contractor|consultant|supplier|provider|licensor|licensee|employee|employer|executive|attendee|bidder|participant|purchaser|interested party|stockholder|shareholder|agency|producer|distributor|reseller|agent|lessor|lessee|borrower|lender|manufacturer|university|institution|developer|subcontractor|franchisor|franchisee|sponsor|partner|corporation|party a|party b|user|customer)$/i
 export const SUFFIX = /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|co|gmbh|ag|s\.?a|b\.?v|n\.?v|plc|l\.?p|lp|llp|pte|pty|university|college|institute|school|schools|foundation|association|bank|trust|department|city|county|partners|enterprises|holdings|group|authority|associates)\b/i
@@ -53,7 +53,7 @@ function registered(before: string): string {
   const part = before.replace(joint, '').replace(/^[\s\S]*(?:\bbetween|\bamong|\bAND|\bBETWEEN)\b:?/, '').replace(/^(?:[^A-Za-z_<[]|\(?\d{1,2}\)|and\b|AND\b|by\b){1,12}/, '')
   const first = part.split(/\n/).find((line) => /[A-Z]/.test(line)) ?? ''
   const name = (/^(.{2,90}?)(?:,?\s(?:an?|located|having|with|whose|organi[sz]ed|incorporated|at|hereinafter|hereafter|acting|on behalf|its)\s|,\s\d|\s?\(|\s["“]|$)/.exec(first)?.[1] ?? '').replace(/[\s,(]{1,8}$/, '')
-  const blank = /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|agreement|exhibit|statement|\d{4}$/i.test(name)
+  const blank = /^[[<(]|_{2,}|…|^\W*$|^(?:an?|the)\s(?:company|corporation)\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d|agreement|exhibit|statement|\d{4}$/i.test(name)
   if (/^[a-z]|\bundersigned\b|agreement|exhibit/i.test(name) && !/^[A-Z]/.test(name.replace(/^.*(?:undersigned|agreement|exhibit).*$/i, ''))) return corporateName(before)
   return blank ? '' : name
 }

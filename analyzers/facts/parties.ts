@@ -44,9 +44,38 @@ function online(contract: Contract): Name[] {
   return [provider(contract), { name: user, full: '' }]
 }
 
+/** Role words that standard terms use as the parties' names: who they are stands on a cover page or an order form. */
+const STANDARD_PAIRS = [
+  ['Provider', 'Customer'], ['Supplier', 'Customer'], ['Vendor', 'Customer'], ['Contractor', 'Customer'], ['Licensor', 'Licensee'], ['Company', 'Partner'], ['Provider', 'Partner'], ['Contractor', 'Client'],
+  ['Consultant', 'Client'], ['Provider', 'Client'], ['Supplier', 'Buyer'], ['Seller', 'Buyer'], ['Processor', 'Controller'], ['Company', 'Customer'], ['Company', 'Partner'],
+] as const
+/** How often both words of such a pair are used at least. */
+const STANDARD_USE = 8
+
+/** The pair that is used most as names, in the order of its first use; null when none is. */
+function standardPair(text: string): readonly string[] | null {
+  const weigh = (pair: readonly string[]): number => Math.min(...pair.map((word) => countOf(text, word, 200)))
+  let best: readonly string[] | null = null
+  for (const pair of STANDARD_PAIRS) if (weigh(pair) >= STANDARD_USE && (!best || weigh(pair) > weigh(best))) best = pair
+  return best && [...best].sort((a, b) => text.indexOf(a) - text.indexOf(b))
+}
+
+/** A letter to "you" has two parties, whoever else it names: its reader, and the company it speaks of. */
+const LETTER = /\n\s?(?:ladies and gentlemen|gentlemen|dear (?:sirs?|mr|ms|mrs|madam|[a-z]{2,20}))/i
+
+function ofLetter(text: string, names: readonly Name[]): Name[] | null {
+  if (names.length === 0 || countOf(text, ' you ', 8) < 8 || !LETTER.test(text.slice(0, 3000))) return null
+  const speaker = names.find(({ name }) => /^(?:the )?(?:company|corporation|seller|discloser|disclosing party)$/i.test(name)) ?? names[0]
+  return [speaker as Name, { name: 'you', full: '' }]
+}
+
 /** The other side of a contract that names only one: "you" of a letter, "us, the Vendor", "Receiving Party". */
 function completed(contract: Contract, known: readonly Name[]): Name[] {
   const { text } = contract
+  const letter = kind(contract) === 'NDA' ? ofLetter(text, known) : null
+  if (letter) return letter
+  const pair = known.length < 2 && kind(contract) !== 'NDA' && kind(contract) !== 'EMP' ? standardPair(text) : null
+  if (pair && !known.some(({ name }) => countOf(text, name, STANDARD_USE) >= STANDARD_USE && !pair.some((word) => sameName(word, name)))) return pair.map((name) => known.find((party) => sameName(party.name, name)) ?? { name, full: '' })
   const names = [...known]
   const add = (name: string): void => {
     if (!names.some((party) => sameName(party.name, name))) names.push({ name, full: '' })

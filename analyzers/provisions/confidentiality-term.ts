@@ -1,11 +1,12 @@
 import type { Contract } from '../../contract/types'
 import { clauses } from '../facts/clauses'
+import { fact } from '../facts/fact'
 import { kind } from '../facts/kind'
 import { pointsAtSecrecy, secrecyNumbers } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
 import { endsWithContract } from '../facts/secrecy-end'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
-import { defineProvision } from './provision'
+import { defineProvision, statedBy, type Reading } from './provision'
 
 const LENGTH_ZH = '(?:年|个月|长期|永久|永远|无限期|直至|直到|为止|之日止|时止|不因|仍|始终|继续|任何时候|终身)'
 const ZH = [
@@ -78,34 +79,64 @@ function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 
   return isNda && EXPIRY_EN.test(lower) ? 'stated' : null
 }
 
-/** A length or an end of secrecy, or that it outlives the contract. Contrary: a survival list that leaves secrecy out, or secrecy that ends with the contract. */
+/** What makes a term of it: a stretch of time, a date or an event. Survival alone has none. */
+const LENGTH_OR_END_ZH = /[年月]|\d\s?[日天]|永久|永远|长期|无限期|终身|始终|公开|公知|公众|解密|直至|直到|为止|[时日]止|任何时候|不再(?:具有)?(?:秘密|机密)/
+const LENGTH_OR_END_EN = /\b(?:years?|months?|days|anniversary|perpetu\w{0,5}|indefinite\w{0,2}|forever|permanent\w{0,2}|until|(?:so|as) long as|at any time|at all times|for such time|\d{4}|without limit|only while|unlimited|surviv\w{1,3} for (?:the|a)|period of)\b/
+
+/** How long secrecy lasts, or that it outlives the contract; `contrary`: a survival list leaves it out, or it ends with the contract. */
+export const termOrSurvival = fact((contract: Contract): Reading => {
+  const isNda = kind(contract) === 'NDA'
+  const stated: Sentence[] = []
+  const contrary: Sentence[] = []
+  for (const sentence of sentences(contract)) {
+    if (!has(sentence, 'duration')) continue
+    const sense = contract.lang !== 'en' && zh(contract, sentence, isNda) ? 'stated' : contract.lang === 'zh' ? null : en(contract, sentence, isNda)
+    if (sense) (sense === 'stated' ? stated : contrary).push(sentence)
+  }
+  const evidence = stated.length > 0 ? stated : contrary
+  return evidence.length > 0 ? { stance: stated.length > 0 ? 'stated' : 'contrary', evidence: evidence.map(({ start, end }) => ({ start, end })) } : null
+})
+
+/** A length or an end of secrecy. That something survives, without saying how long, is `survival`. */
 export default defineProvision({
   examples: {
     zh: {
       hit: [
         '保密协议\n第一条 乙方对甲方的保密信息负有保密义务。\n第二条 [[保密义务自披露之日起五年，商业秘密持续至其公开之日止。]]',
-        '第五条 保密\n双方应对对方的商业秘密严格保密，不得向第三方披露。\n[[本条不因合同终止而失效。]]',
+        '第五条 保密\n双方应对对方的商业秘密严格保密，不得向第三方披露。\n[[本条在合同终止后三年内继续有效。]]',
+        '保密协议\n第六条 [[保密期限：自本协议签署之日起至保密信息公开之日止。]]',
+        '劳动合同\n第九条 [[员工离职后两年内仍应保守公司的商业秘密。]]',
+        '保密承诺书\n本人承诺对涉密资料保密。\n[[保密义务长期有效。]]',
       ],
-      miss: ['第一条 合同期限一年。\n第二条 保密\n双方应对商业秘密保密。', '第五条 保密\n双方在合作期间内应对商业秘密保密。'],
+      miss: [
+        '第一条 合同期限一年。\n第二条 保密\n双方应对商业秘密保密。',
+        '第五条 保密\n双方在合作期间内应对商业秘密保密。',
+        '第五条 保密\n双方应对商业秘密保密。\n本条不因合同终止而失效。',
+        '第五条 保密\n乙方应对甲方商业秘密保密，发现泄露后三日内通知甲方。',
+      ],
     },
     en: {
       hit: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. [[The obligations of confidentiality survive termination for three years.]]',
         '7. Confidentiality\n[[Each party shall keep the Confidential Information secret for five years after its receipt.]]',
+        'NON-DISCLOSURE AGREEMENT\n6. [[The duty of secrecy continues until the Confidential Information becomes public.]]',
+        'NON-DISCLOSURE AGREEMENT\n8. [[This Agreement shall expire two years from its date.]]',
+        'CONFIDENTIALITY AGREEMENT\n4. [[The Recipient shall not at any time disclose the Confidential Information.]]',
       ],
-      miss: ['SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the Confidential Information secret.\n8. Term\nThis Agreement has a term of one year.'],
+      miss: [
+        'SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the Confidential Information secret.\n8. Term\nThis Agreement has a term of one year.',
+        'SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the Confidential Information secret. This clause survives termination.',
+        'SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the Confidential Information secret.\n9. Records shall be retained for six months.',
+        'SUPPLY AGREEMENT\n5. Confidentiality\nThe Supplier shall keep the prices confidential.\n6. The warranty runs for two years after delivery.',
+      ],
     },
   },
   read(contract) {
-    const isNda = kind(contract) === 'NDA'
-    const stated: Sentence[] = []
-    const contrary: Sentence[] = []
-    for (const sentence of sentences(contract)) {
-      if (!has(sentence, 'duration')) continue
-      const sense = contract.lang !== 'en' && zh(contract, sentence, isNda) ? 'stated' : contract.lang === 'zh' ? null : en(contract, sentence, isNda)
-      if (sense) (sense === 'stated' ? stated : contrary).push(sentence)
-    }
-    const evidence = stated.length > 0 ? stated : contrary
-    return evidence.length > 0 ? { stance: stated.length > 0 ? 'stated' : 'contrary', evidence: evidence.map(({ start, end }) => ({ start, end })) } : null
+    const evidence = (termOrSurvival(contract)?.evidence ?? []).filter((span) => {
+      const lower = lowerOf(contract, span)
+      return endsWithContract(lower) || LENGTH_OR_END_EN.test(lower) || (contract.lang !== 'en' && LENGTH_OR_END_ZH.test(lower))
+    })
+    const lists = termOrSurvival(contract)?.stance === 'contrary'
+    return statedBy(lists ? evidence.filter((span) => endsWithContract(lowerOf(contract, span))) : evidence)
   },
 })

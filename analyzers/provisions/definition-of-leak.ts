@@ -1,58 +1,59 @@
-import type { Contract } from '../../contract/types'
-import { inSecrecyContext } from '../facts/secrecy'
-import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
-import { defineProvision, statedBy } from './provision'
+import { defineProvision } from './provision'
 
-const OUTSIDER_ZH = '(?:第三方|第三人|第三者|他人|任何人|其他方|其他人|任何单位|其他单位|其它单位|外界|任何个人|任何机构|无关人员|无关的|以外的|之外的|对外|外部|公众|媒体|其他主体|任何主体|非必要人员)'
-const ACT_ZH = '(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|告诉|带出|转让|外泄|出示|转告|转交|发布|扩散|公布|交付|传递|泄密|知悉|获知|知晓)'
-const ZH = [
-  /(?:泄露|泄密|泄漏|披露)[^。；]{0,6}指(?!定|派|示|导|标)/,
-  /(?:泄露|泄密|泄漏|披露)[^。；]{0,10}(?:是指|系指|指的是|包括但不限于|视为|构成|均为|定义)/,
-  /(?:视为|构成|属于|即为)[^。；]{0,8}(?:泄露|泄密|泄漏)/,
-  new RegExp(`(?:不得|不能|不可|不应|禁止|不会|严禁|无权|不准|不许|不向|未经|没有经过|勿)[^。；]{0,80}${OUTSIDER_ZH}[^。；]{0,40}${ACT_ZH}`),
-  new RegExp(`(?:不得|不能|不可|不应|禁止|不会|严禁|无权|不准|不许|未经|没有经过|勿)[^。；]{0,80}${ACT_ZH}[^。；]{0,30}${OUTSIDER_ZH}`),
-  /(?:不得|不能|禁止|严禁)[^。；]{0,16}(?:外传|外泄|外露|外流|对外)/,
-  /(?:未经|未征得|未取得|没有)[^。；]{0,20}(?:同意|许可|授权|允许|批准)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|散布|传播|告知|外泄)/,
-]
-const EN = [
-  /\b(?:is|are|constitutes?|counts? as|deemed|considered)\s(?:an?\s)?["“]?(?:personal data breach|security breach|data breach|disclosure breach|leak|breach of (?:secrecy|confiden)|unauthori[sz]ed disclosure)/,
-  /"?(?:security breach|security incident|unauthori[sz]ed (?:disclosure|access|use)|leak|data breach|personal data breach)"?[^.;]{0,20}\b(?:means|includes|shall mean|is defined)/,
-  /\b(?:not|neither|never|no|without|only|nor|refrain from|prevent)\b[^.;]{0,200}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|made available|provide|use\b|furnish|transfer)/,
-  /(?:hold|held|keep|kept|maintain|maintained|treat|treated)\b[^.;]{0,80}(?:strict(?:est)? confidence|in confidence|(?:confidential|secret)(?! (?:information|data|materials?|matters?)\b))/,
-  /(?:are|is|be|remain)\s(?:strictly\s)?confidential (?:between|to)\b/,
-]
+const LEAK_ZH = '(?:泄露|泄漏|泄密|失密|外泄|未经授权(?:的)?(?:披露|访问|使用)|安全事件|数据安全事件|披露)'
+const LEAK_EN = '(?:security breach|security incident|data breach|personal data breach|disclosure breach|confidentiality breach|breach of (?:security|confidentiality|confidence|secrecy)|unauthori[sz]ed (?:disclosure|access|use)(?: (?:or|and) (?:disclosure|access|use))?|leak|leakage|prohibited disclosure|wrongful disclosure|misuse|misappropriation|incident)'
 
-function defines(contract: Contract, sentence: Sentence): boolean {
-  const text = textOf(contract, sentence)
-  if (contract.lang !== 'en' && ZH.some((pattern) => pattern.test(text))) return true
-  if (contract.lang === 'zh') return false
-  const lower = lowerOf(contract, sentence)
-  return EN.some((pattern) => pattern.test(lower))
-}
-
-/** What counts as a leak: an act, without authority, towards an outsider. A duty that forbids just that defines it too. */
+/** Says in so many words what counts as a leak: which act, without whose authority, towards whom. A duty not to disclose alone defines nothing. */
 export default defineProvision({
   examples: {
     zh: {
       hit: [
-        '[[泄露，指未经披露方书面许可，以口头、书面或网络传输方式使合同外的人知悉保密信息。]]',
-        '[[乙方不得在未取得甲方同意的情况下把上述保密资料透露给第三方。]]',
-        '[[未经对方书面同意，任何一方不得向任何第三方披露保密信息。]]',
+        '保密协议\n第一条 [[泄露，指未经披露方书面许可，以口头、书面或网络传输方式使合同外的人知悉保密信息。]]',
+        '保密协议\n3. [[本协议所称“泄密”是指下列行为：]]\n（1）[[未经许可将保密信息告知第三人；]]\n（2）[[使保密信息处于第三人可以取得的状态。]]',
+        '数据协议\n二、[[数据安全事件包括未经授权访问、丢失、披露或篡改甲方数据的情形。]]',
+        '劳动合同\n第八条 [[员工擅自将技术资料带离办公场所的，视为泄露公司商业秘密。]]',
+        '合作协议\n6. [[接收方未经同意向第三方提供保密信息的，即构成泄密。]]',
       ],
-      miss: ['乙方如有泄密行为，应赔偿甲方五十万元。', '因乙方原因造成信息泄露的，乙方承担全部责任。', '双方应对合作内容保密。'],
+      miss: [
+        '乙方如有泄密行为，应赔偿甲方五十万元。',
+        '未经对方书面同意，任何一方不得向任何第三方披露保密信息。',
+        '泄露商业秘密构成犯罪的，依法追究刑事责任。',
+        '披露方是指向对方提供保密信息的一方。',
+      ],
     },
     en: {
       hit: [
-        '[["Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.]]',
-        '[[Recipient shall not disclose the Confidential Information to anyone other than its Representatives.]]',
+        'NDA\n1. [["Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.]]',
+        'SERVICES AGREEMENT\n4. [[A disclosure to any person who is not bound by this Agreement shall be deemed an unauthorised disclosure of the Confidential Information.]]',
+        'CONFIDENTIALITY AGREEMENT\n2. [[“Leak” includes leaving the material where outsiders can read it.]]',
+        'DPA\n1. [["Personal Data Breach" shall mean a breach of security leading to the loss, alteration or disclosure of Personal Data.]]',
       ],
-      miss: ['Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.', 'The parties respect confidentiality.', 'Each party shall treat the other’s secret information with due care.'],
+      miss: [
+        'Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.',
+        'Recipient shall not disclose the Confidential Information to anyone other than its Representatives.',
+        'Each party shall treat the other’s secret information with due care.',
+        'Unauthorised disclosure is a breach of this Agreement and would cause irreparable harm.',
+        '"Discloser" means the party that discloses Confidential Information.',
+      ],
     },
   },
-  read: (contract) =>
-    statedBy(
-      sentences(contract).filter(
-        (sentence) => (has(sentence, 'leak') || has(sentence, 'secrecy') || has(sentence, 'data')) && inSecrecyContext(contract, sentence) && defines(contract, sentence),
-      ),
-    ),
+  wordings: {
+    zh: {
+      gate: [['leak'], ['incident']],
+      stated: [
+        new RegExp(`${LEAK_ZH}[”"’」》]?(?:行为|事件)?[，,]?(?:是|系|即|均)?(?:指(?!定|派|示|导|标|令)|指的是)(?:[^。；：:]{0,16}[：:] ?[^。；]{1,4})?`),
+        new RegExp(`${LEAK_ZH}[”"’」》]?(?:行为|事件)?(?:的)?(?:定义|情形|范围)?(?:包括|包含|如下|有下列|有以下)`),
+        /(?:视为|构成|属于|即为|认定为|视同)[^。；，]{0,16}(?:泄露|泄漏|泄密)(?!的|[^。；]{0,20}(?:犯罪|刑事))/,
+      ],
+      unless: [/(?:不|未|非)(?:视为|构成|属于)/],
+    },
+    en: {
+      gate: [['leak'], ['incident']],
+      stated: [
+        new RegExp(`["“'‘]?\\b${LEAK_EN}["”'’]?(?: of [a-z ]{3,30})?,? (?:means?|shall mean|includes?|shall include|is defined as|refers to|has the meaning|consists of)\\b`),
+        new RegExp(`\\b(?:deemed|considered|treated as|constitutes?|regarded as|counts as|amounts? to|shall be) (?:to be |to constitute |as )?(?:an? |the )?["“]?(?:security breach|security incident|data breach|personal data breach|disclosure breach|leak|unauthori[sz]ed (?:disclosure|use)|misappropriation)\\b`),
+        /\((?:an?y? |each an? |the |collectively,? |each,? an? )?["“](?:security breach|security incident|data breach|personal data breach|disclosure breach|leak|unauthori[sz]ed disclosure|information security breach|breach of security)s?["”]\)/,
+      ],
+    },
+  },
 })

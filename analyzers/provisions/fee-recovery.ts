@@ -34,11 +34,13 @@ function senseOf(contract: Contract, sentence: Sentence): Sense {
 export default defineProvision({
   examples: {
     zh: {
-      hit: ['[[违约方应承担守约方为此支出的合理费用，包括律师费、调查取证费、公证费、鉴定费。]]', '[[仲裁费及律师费由败诉方承担。]]'],
+      contrary: ['[[因争议产生的律师费由双方各自承担。]]'],
+      hit: ['[[违约方应承担守约方为此支出的合理费用，包括律师费、调查取证费、公证费、鉴定费。]]', '[[仲裁费及律师费由败诉方承担。]]', '第九条 违约责任\n[[乙方泄密的，除赔偿损失外，还应赔偿甲方因维权支出的律师费、差旅费等费用。]]', '[[守约方为实现债权支出的全部费用，由违约方负担。]]'],
       miss: ['违约方赔偿守约方一切损失。', '诉讼费由败诉方承担。', '律师费由双方各自承担。', '乙方保证成果不侵犯第三方知识产权，否则承担第三方索赔产生的律师费。'],
     },
     en: {
-      hit: ['[[The prevailing party may recover reasonable attorneys’ fees and investigation costs.]]', '[[The Recipient shall pay all costs and legal fees incurred by the Discloser in enforcing this Agreement.]]'],
+      contrary: ['[[Each party shall bear its own legal costs of any dispute under this Agreement.]]'],
+      hit: ['[[The prevailing party may recover reasonable attorneys’ fees and investigation costs.]]', '[[The Recipient shall pay all costs and legal fees incurred by the Discloser in enforcing this Agreement.]]', '9. Costs\n9.1 [[The losing party bears the reasonable legal costs of the successful party.]]', '[[A party in breach is liable for the other’s attorney’s fees and court costs.]]'],
       miss: ['Each breach shall be compensated in damages.', 'Consultant’s fees are payable monthly.', 'Buyer shall reimburse attorneys’ fees and other costs of collecting overdue invoices.', 'Provider shall indemnify Customer against third-party claims, including legal fees.'],
     },
   },

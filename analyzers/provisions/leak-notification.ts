@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/types'
+import { inSecrecyContext } from '../facts/secrecy'
 import { has, lowerOf, sentencesWith, textOf, type Sentence } from '../facts/sentences'
 import { defineProvision, statedBy } from './provision'
 
@@ -15,13 +16,18 @@ const EN_REVERSED = new RegExp(`${INCIDENT_EN}[^.;]{0,160}\\b(?:shall|will|must|
 const LEARNS_EN = '\\b(?:learn|aware|discover|find)\\w{0,4}\\s(?:of|that)\\b[^.;]{0,50}\\bdisclos(?:ed|ure)\\b'
 const EN_LEARNS = new RegExp(`${LEARNS_EN}[^.;]{0,80}\\b(?:shall|will|must|agrees? to)\\b[^.;]{0,40}${TELL_EN}`)
 const EN_LEARNED = new RegExp(`${TELL_EN}[^.;]{0,80}${LEARNS_EN}`)
+/** A service that reports leaks of others describes what it does; it owes nothing for its own. */
+const OWED_ZH = /应|须|必须|义务|负责|承诺|保证|同意|立即|立刻|马上|及时|尽快|随时|迅速|小时|[日天]内|第一时间|我们会|我们将|有权要求|[甲乙丙]方[^。；]{0,4}(?:将|会)/
 /** Other notices that speak the same words: compelled disclosure, force majeure, a lost password, termination. */
-const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|密码|账号|账户|解除本?合同/
-const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|warrants? (?:to|that)/
+const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求[^。；]{0,10}(?:披露|提供|公开)|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|密码|账号|账户|解除本?合同/
+const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|breach of (?:the |any |this |its )?(?:limited )?warrant|claims?[^.;]{0,60}\binfring|third[ -]party claim|warrants? (?:to|that)/
+
+/** Can only be said of a secret; what else is lost or stolen may be goods. */
+const LEAKED = /泄露|泄密|失密|外泄|leak|disclos|outflow|got out|confiden|secre|security (?:breach|incident)|data breach|personal data/
 
 function tells(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
-  if (ZH.test(text) || ZH_DIRECT.test(text) || ZH_REVERSED.test(text)) return !OTHER_ZH.test(text)
+  if (ZH.test(text) || ZH_DIRECT.test(text) || ZH_REVERSED.test(text)) return OWED_ZH.test(text) && !OTHER_ZH.test(text)
   const lower = lowerOf(contract, sentence)
   return (EN.test(lower) || EN_REVERSED.test(lower) || EN_LEARNS.test(lower) || EN_LEARNED.test(lower)) && !OTHER_EN.test(lower)
 }
@@ -30,13 +36,34 @@ function tells(contract: Contract, sentence: Sentence): boolean {
 export default defineProvision({
   examples: {
     zh: {
-      hit: ['[[一方得知商业秘密被泄露的，应立刻告诉另一方。]]', '[[任何一方发现保密信息可能外泄的，应于24小时内书面通知对方。]]', '[[发生个人信息安全事件时，乙方应立即电话告知甲方安全负责人。]]'],
-      miss: ['接收方依法被要求披露保密信息的，应提前通知披露方。', '不可抗力发生后三日内通知对方。', '双方通知应以书面作出。'],
+      hit: [
+        '[[一方得知商业秘密被泄露的，应立刻告诉另一方。]]',
+        '[[任何一方发现保密信息可能外泄的，应于24小时内书面通知对方。]]',
+        '[[发生个人信息安全事件时，乙方应立即电话告知甲方安全负责人。]]',
+        '保密协议\n七、[[载有秘密的存储介质遗失的，保管人须在当日向甲方报告。]]',
+      ],
+      miss: [
+        '接收方依法被要求披露保密信息的，应提前通知披露方。',
+        '不可抗力发生后三日内通知对方。',
+        '双方通知应以书面作出。',
+        '货物在运输途中丢失的，承运人应立即通知托运人。',
+        '本服务会在您的邮箱出现于公开泄露的数据时发出提醒通知。',
+      ],
     },
     en: {
-      hit: ['[[A party who learns of a disclosure of the other’s secrets must notify it immediately.]]', '[[The Recipient shall notify the Discloser promptly, and in any event within 48 hours, of any actual or suspected unauthorised use of Confidential Information.]]'],
-      miss: ['Agent replaces a stock certificate reported to it as lost or stolen against an indemnity.', 'If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.', 'Either party may give thirty days’ notice of termination.'],
+      hit: [
+        '[[A party who learns of a disclosure of the other’s secrets must notify it immediately.]]',
+        '[[The Recipient shall notify the Discloser promptly, and in any event within 48 hours, of any actual or suspected unauthorised use of Confidential Information.]]',
+        'DPA\n5. [[Upon becoming aware of a personal data breach the Processor shall, without undue delay, inform the Controller.]]',
+        'SERVICES AGREEMENT\n9. [[Provider will report any loss of, or security incident affecting, Client data to the Client’s security officer.]]',
+      ],
+      miss: [
+        'Agent replaces a stock certificate reported to it as lost or stolen against an indemnity.',
+        'If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.',
+        'Either party may give thirty days’ notice of termination.',
+        'A party claiming breach shall notify the other, which has thirty days to cure.',
+      ],
     },
   },
-  read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && tells(contract, sentence))),
+  read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && (LEAKED.test(lowerOf(contract, sentence)) || inSecrecyContext(contract, sentence)) && tells(contract, sentence))),
 })

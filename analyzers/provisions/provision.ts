@@ -1,5 +1,6 @@
 import type { Contract, Lang, Span } from '../../contract/types'
 import type { Examples, ProvisionReading } from '../types'
+import { heard } from '../witness/hearing'
 import { said, withLeadIns, type Said, type Wordings } from './wordings'
 
 /** What a provision's reading yields; null: the contract does not speak of it. */
@@ -13,14 +14,20 @@ export interface ProvisionExamples extends Examples {
 /** Reads one thing a contract may provide. One file each; the file's name is the provision's id. */
 export interface Provision {
   readonly examples: Readonly<Record<Lang, ProvisionExamples>>
+  /** What its wordings alone say, before the witness is heard. */
+  readByWords?(contract: Contract): Reading
   /** Pure. Evidence is every sentence that carries it. */
   read(contract: Contract): Reading
 }
 
 /** By its wordings (and, where sentences alone do not settle it, `settle`), or by a reading of its own. */
-export type ProvisionSource =
+export type ProvisionSource = (
   | { readonly examples: Provision['examples']; readonly wordings: Readonly<Record<Lang, Wordings>>; settle?(contract: Contract, said: Said): Reading }
   | Provision
+) & {
+  /** Its own id, when the learned witness is heard on its English sentences too. */
+  readonly witness?: string
+}
 
 /** Declares a provision; the types check its shape. The reading is remembered with the contract. */
 export function defineProvision(provision: ProvisionSource): Provision {
@@ -32,10 +39,11 @@ export function defineProvision(provision: ProvisionSource): Provision {
   }
   return {
     examples: provision.examples,
+    readByWords: read,
     read(contract) {
       let entry = known.get(contract)
       if (!entry) {
-        entry = { reading: read(contract) }
+        entry = { reading: provision.witness ? heard(contract, provision.witness, read(contract)) : read(contract) }
         known.set(contract, entry)
       }
       return entry.reading

@@ -1,6 +1,6 @@
 import type { Contract, Lang, Span } from '../../contract/types'
 import type { Concept } from '../concepts'
-import { leadIns, readOut } from '../facts/list-items'
+import { leadIns, leadSpan, readOut } from '../facts/list-items'
 import { inSecrecyContext } from '../facts/secrecy'
 import { maskOf, sentences, type Sentence } from '../facts/sentences'
 
@@ -61,14 +61,25 @@ export function said(contract: Contract, wordings: Readonly<Record<Lang, Wording
   return { stated, contrary }
 }
 
+/** A lead-in that obliges, permits or defines; "the parties agree as follows:" and "甲方：" carry nothing. */
+const CARRIES_EN = /\b(?:shall|will|must|may|agrees? (?:not )?to|agrees? that|undertakes?|not|means?|mean|includes?|including|is|are|be|does|do|has|have|covenants?)\b|\bagrees?:/
+const CARRIES_ZH = /应|须|不得|包括|下列|以下|义务|承诺|保证|是指|不属于|除外|不视为|有权|可|负责|同意/
+
+function carries(contract: Contract, { start, end }: Span): boolean {
+  const text = contract.text.slice(start, Math.min(end, start + 400))
+  return HAN.test(text) ? CARRIES_ZH.test(text) : CARRIES_EN.test(text.toLowerCase())
+}
+
 /** The sentences with the lead-ins they go on from: what a reader must see to believe it. In order, each once. */
 export function withLeadIns(contract: Contract, list: readonly Sentence[]): Span[] {
   const leads = leadIns(contract)
-  const all = new Map<number, Sentence>()
+  const own = new Set(list.map(({ index }) => index))
+  const spans = new Map<number, Span>()
   for (const sentence of list) {
+    spans.set(sentence.start, { start: sentence.start, end: sentence.end })
     const lead = leads[sentence.index]
-    if (lead) all.set(lead.index, lead)
-    all.set(sentence.index, sentence)
+    const span = lead && !own.has(lead.index) ? leadSpan(contract, sentence) : null
+    if (span && carries(contract, span)) spans.set(span.start, { start: span.start, end: span.end })
   }
-  return [...all.values()].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }))
+  return [...spans.values()].sort((a, b) => a.start - b.start)
 }

@@ -1,10 +1,10 @@
 import { consequences } from '../facts/consequences'
+import { leakActs } from '../facts/leak-acts'
 import { amounts } from '../facts/money'
 import { multiples } from '../facts/multiples'
 import { ratios } from '../facts/ratios'
 import { secrecy } from '../facts/secrecy'
 import { defineRule, textOf } from '../kit'
-import definitionOfLeak from '../provisions/definition-of-leak'
 
 const LEAK = /泄露|泄漏|泄密|外泄|披露|透露|leak|disclos|data breach|security breach|confidentiality breach|breach of confiden/i
 
@@ -65,7 +65,7 @@ export default defineRule({
 
   *check(contract) {
     const { room } = secrecy(contract)
-    if (room === 'none' || definitionOfLeak.read(contract)) return
+    if (room === 'none' || leakActs(contract).length > 0) return
     const priced = consequences(contract).filter(({ scope, sentence }) => scope === 'secrecy' && LEAK.test(textOf(contract, sentence)))
     if (priced.length === 0) return
     const withSum = priced.some(({ sentence }) => {

@@ -1,49 +1,29 @@
 import { citations, type Citation } from '../facts/citations'
 import { contractDate } from '../facts/contract-date'
 import { defineRule, sentences, textOf } from '../kit'
+import { firstDay } from '../law'
+import { NEVER_EXISTED, RENUMBERED, REPEALED } from '../law/repealed'
 import type { Contract, Span } from '../../contract/types'
-
-interface Change { readonly since: string; readonly now: string; readonly nowEn: string }
-
-const CODE: Change = { since: '2021-01-01', now: '《中华人民共和国民法典》', nowEn: 'the Civil Code' }
-/** Repealed as a whole: Civil Code art. 1260 and the measures named in the law table. */
-const REPEALED: readonly (readonly [RegExp, Change])[] = [
-  [/^(?:经济合同法|技术合同法|涉外经济合同法)$/, { since: '1999-10-01', now: '《中华人民共和国民法典》', nowEn: 'the Civil Code' }],
-  [/^(?:合同法|民法通则|民法总则|侵权责任法|担保法|物权法|婚姻法|继承法|收养法)$/, CODE],
-  [/合同法.{0,20}解释[（(]?[一二]/, CODE],
-  [/^关于禁止侵犯商业秘密行为的若干规定/, { since: '2026-06-01', now: '《商业秘密保护规定》', nowEn: 'the 2026 Provisions on Protection of Trade Secrets' }],
-  [/^contract law of|^general principles of/, CODE],
-  [/^directive 95\/46/, { since: '2018-05-25', now: '《通用数据保护条例》', nowEn: 'the GDPR' }],
-  [/^data protection act 1998/, { since: '2018-05-25', now: '英国《2018年数据保护法》', nowEn: 'the Data Protection Act 2018' }],
-  [/privacy shield/, { since: '2020-07-16', now: '现行有效的跨境传输机制', nowEn: 'a transfer mechanism in force' }],
-]
-/** Renumbered: statute → article as cited → what it became. Numbers that are not confirmed carry no new number. */
-const RENUMBERED: readonly { readonly statute: RegExp; readonly since: string; readonly articles: Readonly<Record<number, number | null>> }[] = [
-  { statute: /^反不正当竞争法$/, since: '2025-10-15', articles: { 9: 10, 17: null, 21: null, 32: null } },
-  { statute: /^网络安全法$/, since: '2026-01-01', articles: { 21: 23, 25: 27, 40: 42, 42: null, 59: 61 } },
-  { statute: /^民事诉讼法$/, since: '2022-01-01', articles: { 23: 24, 34: 35 } },
-  { statute: /^仲裁法$/, since: '2026-03-01', articles: { 16: 27 } },
-]
-/** Names that no statute bears. */
-const UNKNOWN: readonly (readonly [RegExp, string])[] = [
-  [/^知识产权法$/, '《著作权法》《专利法》等单行法'],
-  [/^不正当竞争法$/, '《反不正当竞争法》'],
-  [/^商业秘密(?:保护)?法$/, '《反不正当竞争法》'],
-  [/^(?:保密|合同保密)法$/, '《保守国家秘密法》或《反不正当竞争法》'],
-]
 
 interface Verdict { readonly variant?: string; readonly data: Readonly<Record<string, string | number>> }
 
-function verdictOn(citation: Citation, date: string): Verdict | null {
-  const { statute, article } = citation
-  for (const [name, change] of REPEALED) if (name.test(statute) && date >= change.since) return { data: { cited: statute, since: change.since, current: change.now, currentEn: change.nowEn } }
-  for (const entry of RENUMBERED) {
-    if (article === null || !entry.statute.test(statute) || date < entry.since || !(article in entry.articles)) continue
-    const now = entry.articles[article]
-    return { variant: now ? 'renumbered' : 'renumberedOpen', data: { cited: statute, article, since: entry.since, ...(now ? { now } : {}) } }
+const bears = (statute: string, name: string | RegExp): boolean => (typeof name === 'string' ? statute === name : name.test(statute))
+
+/** What is wrong with citing this on that day; null when nothing is. `sentence` tells which of two articles of one number is meant. */
+function verdictOn({ statute, article }: Citation, day: string, sentence: string): Verdict | null {
+  for (const { name, until, by, later } of REPEALED) {
+    if (!bears(statute, name) || day < until) continue
+    const now = later && day >= later.since ? later.by : by
+    return { data: { cited: statute, since: until, current: now.zh, currentEn: now.en } }
   }
-  for (const [name, meant] of UNKNOWN) if (name.test(statute)) return { variant: 'unknown', data: { cited: statute, current: meant } }
-  return null
+  for (const { statute: name, since, articles } of RENUMBERED) {
+    const moved = statute === name && article !== null && day >= since ? articles[article] : undefined
+    if (article === null || !moved || moved.unless?.test(sentence)) continue
+    const { now } = moved
+    return { variant: now === null ? 'renumberedOpen' : 'renumbered', data: { cited: statute, article, since, ...(now === null ? {} : { now }) } }
+  }
+  const unknown = NEVER_EXISTED.find(({ name }) => name === statute)
+  return unknown ? { variant: 'unknown', data: { cited: statute, current: unknown.meant.zh, currentEn: unknown.meant.en } } : null
 }
 
 function quoteFor(contract: Contract, citation: Citation): Span {
@@ -89,7 +69,7 @@ export default defineRule({
     },
     unknown: {
       zh: { title: '没有这个名称的法律', found: '合同引用“{cited}”，现行法律中没有这个名称。', ask: '核对所指的法律，多半是{current}。' },
-      en: { title: 'No statute has this name', found: 'The contract cites “{cited}”; no PRC statute bears that name.', ask: 'Check which law was meant, probably {current}.' },
+      en: { title: 'No statute has this name', found: 'The contract cites “{cited}”; no PRC statute bears that name.', ask: 'Check which law was meant, probably {currentEn}.' },
     },
   },
   draft: {
@@ -104,6 +84,17 @@ export default defineRule({
         '签订日期：2026年5月8日\n第九条 [[发生事件的，依《网络安全法》第二十五条报告。]]',
         '第一条 [[本协议依照《知识产权法》签订。]]',
         '[[甲乙双方根据《中华人民共和国合同法》、《担保法》订立本合同。]]',
+        '签订日期：2026年2月6日\n第六条 [[乙方泄露甲方商业秘密的，构成《反不正当竞争法》第九条所列行为。]]',
+        '签订日期：2025年12月1日\n第七条 [[赔偿数额依照《反不正当竞争法》第十七条确定。]]',
+        '签订日期：2026年3月9日\n5.2 [[乙方发现用户信息泄露的，按照《网络安全法》第四十二条立即补救并告知用户。]]',
+        '签订日期：2026年4月2日\n第四条 [[日志留存适用《网络安全法》第21条。]]',
+        '签署日期：2023年2月14日\n第十二条 [[双方依《民事诉讼法》第三十四条约定由甲方所在地人民法院管辖。]]',
+        '签订时间：2022年6月30日\n九、[[合同纠纷按《中华人民共和国民事诉讼法》第二十三条确定管辖法院。]]',
+        '签订日期：2026年7月1日\n十、[[仲裁协议的内容符合《仲裁法》第十六条。]]',
+        '签订日期：2026年8月20日\n二、[[商业秘密的范围参照《关于禁止侵犯商业秘密行为的若干规定》认定。]]',
+        '[[任何一方不得实施《不正当竞争法》禁止的行为。]]',
+        '[[定金的效力适用《担保法司法解释》。]]',
+        '签订日期：2021年\n[[双方根据《合同法》协商一致，订立本协议。]]',
       ],
       miss: [
         '依据《民法典》第五百八十五条，双方约定如下。',
@@ -111,6 +102,19 @@ export default defineRule({
         '签订日期：2019年6月1日\n双方依据《中华人民共和国合同法》订立本合同。',
         '《民法典》合同编及技术合同法律风险提示。',
         '遵守现行有效的法律法规。',
+        '签订日期：2025年8月1日\n乙方泄露商业秘密的，构成《反不正当竞争法》第九条所列行为。',
+        '签订日期：2026年2月6日\n乙方泄露商业秘密的，构成《反不正当竞争法》第十条所列行为。',
+        '签订日期：2026年2月6日\n乙方不得作《反不正当竞争法》第九条禁止的虚假商业宣传。',
+        '签订日期：2025年11月20日\n日志留存适用《网络安全法》第二十一条。',
+        '签订日期：2026年3月9日\n乙方按照《网络安全法》第四十二条对收集的用户信息严格保密。',
+        '签署日期：2020年9月1日\n双方依《民事诉讼法》第三十四条约定由甲方所在地人民法院管辖。',
+        '签署日期：2023年9月1日\n因厂房不动产发生的纠纷，依《民事诉讼法》第三十四条由不动产所在地法院专属管辖。',
+        '签署日期：2023年9月1日\n双方依《民事诉讼法》第三十五条约定管辖法院。',
+        '签订日期：2025年5月6日\n仲裁协议的内容符合《仲裁法》第十六条。',
+        '签订日期：2026年1月10日\n商业秘密的范围参照《关于禁止侵犯商业秘密行为的若干规定》认定。',
+        '乙方应当遵守《保密法》和《知识产权保护管理办法》。',
+        '适用《最高人民法院关于审理劳动合同法案件的解释》。',
+        '签订日期：2020年\n双方根据《合同法》协商一致，订立本协议。',
       ],
     },
     en: {
@@ -118,18 +122,28 @@ export default defineRule({
         'Dated 3 March 2026\n1. [[Personal data is processed pursuant to Directive 95/46/EC.]]',
         '2. [[Transfers rely on the EU-US Privacy Shield.]]',
         'Signed on 5 May 2025\n[[This Agreement is governed by the Contract Law of the People’s Republic of China.]]',
+        'Dated 4 September 2024\n[[The Recipient complies with the Data Protection Act 1998.]]',
+        'Dated 9 July 2022\n[[The parties rely on the General Principles of the Civil Law.]]',
       ],
-      miss: ['Personal data is processed under the GDPR (EU) 2016/679.', 'Dated 1 June 2012\nThe Data Protection Act 1998 applies.', 'This Agreement is governed by the laws of England.'],
+      miss: [
+        'Personal data is processed under the GDPR (EU) 2016/679.',
+        'Dated 1 June 2012\nThe Data Protection Act 1998 applies.',
+        'Dated 3 March 2017\nPersonal data is processed pursuant to Directive 95/46/EC.',
+        'Dated 12 May 2019\nTransfers rely on the EU-US Privacy Shield.',
+        'Dated 2 April 2020\nThis Agreement is governed by the Contract Law of the PRC.',
+        'The Recipient complies with the Data Protection Act 2018.',
+        'This Agreement is governed by the laws of England.',
+      ],
     },
   },
 
   *check(contract, _options, { today }) {
-    const date = contractDate(contract)?.iso ?? today
+    const day = firstDay(contractDate(contract)?.iso ?? today)
     const seen = new Map<string, { verdict: Verdict; evidence: Span[] }>()
     for (const citation of citations(contract)) {
-      const verdict = verdictOn(citation, date)
-      if (!verdict) continue
       const quote = quoteFor(contract, citation)
+      const verdict = verdictOn(citation, day, textOf(contract, quote))
+      if (!verdict) continue
       // One sentence, one card: several names in it that no longer hold are one point.
       const sameSentence = [...seen].find(([, group]) => group.evidence.some((span) => span.start === quote.start))
       const key = sameSentence?.[0] ?? verdict.variant ?? 'repealed'

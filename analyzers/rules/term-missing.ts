@@ -1,7 +1,7 @@
 import { secrecy } from '../facts/secrecy'
 import { endsWithContract } from '../facts/secrecy-end'
 import { articleOf, defineRule, lowerOf } from '../kit'
-import confidentialityTerm from '../provisions/confidentiality-term'
+import { termOrSurvival } from '../provisions/confidentiality-term'
 
 export default defineRule({
   type: 'MISSING',
@@ -73,7 +73,7 @@ export default defineRule({
   *check(contract) {
     const { room, duties } = secrecy(contract)
     if (room === 'none') return
-    const term = confidentialityTerm.read(contract)
+    const term = termOrSurvival(contract)
     if (term?.stance === 'stated') return
     yield {
       evidence: term ? term.evidence : [],
