@@ -73,8 +73,15 @@ export interface ReadOut {
   readonly own: number
 }
 
-/** A sentence with its lead-in before it, in lower case (`lower`, for English patterns) or as printed. No longer than a sentence and a half. */
+const known = { lower: fact((contract: Contract): (ReadOut | undefined)[] => new Array(sentences(contract).length)), printed: fact((contract: Contract): (ReadOut | undefined)[] => new Array(sentences(contract).length)) }
+
+/** A sentence with its lead-in before it, in lower case (`lower`, for English patterns) or as printed. No longer than a sentence and a half. Remembered: forty provisions ask. */
 export function readOut(contract: Contract, sentence: Sentence, lower: boolean): ReadOut {
+  const list = (lower ? known.lower : known.printed)(contract)
+  return (list[sentence.index] ??= readSentence(contract, sentence, lower))
+}
+
+function readSentence(contract: Contract, sentence: Sentence, lower: boolean): ReadOut {
   const own = lower ? lowerText(contract).slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_SENTENCE)) : textOf(contract, sentence)
   const lead = leadSpan(contract, sentence)
   if (!lead) return { text: own, own: 0 }

@@ -46,8 +46,17 @@ const PRICED_LEAK = /泄露|泄密|\b(?:data |any |a )leak\b/
 /** Obligation words stand close to what they oblige; only the start of very long sentences is searched. */
 const REACH = 1200
 
+/** 1 speaks of secrecy, 2 does not, 0 not asked yet; by sentence. */
+const spoken = fact((contract: Contract): Uint8Array => new Uint8Array(sentences(contract).length))
+
 /** Whether the sentence itself speaks of secrecy, a leak or personal data in the legal sense. */
 export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean {
+  const known = spoken(contract)
+  if (known[sentence.index] === 0) known[sentence.index] = readSubject(contract, sentence) ? 1 : 2
+  return known[sentence.index] === 1
+}
+
+function readSubject(contract: Contract, sentence: Sentence): boolean {
   const candidate = has(sentence, 'secrecy') || has(sentence, 'data') || (has(sentence, 'leak') && has(sentence, 'outsider')) || (has(sentence, 'leak') && (has(sentence, 'incident') || has(sentence, 'liability')))
   if (!candidate) return false
   const text = textOf(contract, sentence).slice(0, REACH)
@@ -152,8 +161,17 @@ function pointsBack(contract: Contract, sentence: Sentence): boolean {
   return false
 }
 
+/** 1 in the context of secrecy, 2 not, 0 not asked yet; by sentence. */
+const contexts = fact((contract: Contract): Uint8Array => new Uint8Array(sentences(contract).length))
+
 /** Confidentiality context (gate 5): the sentence, its clause or a clause above it is about secrecy. */
 export function inSecrecyContext(contract: Contract, sentence: Sentence): boolean {
+  const known = contexts(contract)
+  if (known[sentence.index] === 0) known[sentence.index] = readContext(contract, sentence) ? 1 : 2
+  return known[sentence.index] === 1
+}
+
+function readContext(contract: Contract, sentence: Sentence): boolean {
   if (speaksOfSecrecy(contract, sentence)) return true
   const { clauses: owned, room } = secrecy(contract)
   if (owned.has(sentence.clause)) return true

@@ -2,6 +2,7 @@ import { defineProvision } from './provision'
 
 /** The contract, its terms, or the very fact that the parties talk, may not be made known. */
 export default defineProvision({
+  witness: 'agreement-itself-confidential',
   examples: {
     zh: {
       hit: [

@@ -12,6 +12,7 @@ const MAY_EN = '(?:may|right|rights|entitled|permit\\w{0,4}|allow\\w{0,3}|author
 
 /** One side may audit or inspect the other's books, records or premises to see whether the contract is kept (as CUAD labels it). */
 export default defineProvision({
+  witness: 'audit-right',
   examples: {
     zh: {
       hit: [

@@ -12,6 +12,7 @@ const HEADING_AT_MOST = 15
  * brought in time. As lawyers label it in CUAD. A ceiling on late-delivery charges is none.
  */
 export default defineProvision({
+  witness: 'cap-on-liability',
   examples: {
     zh: {
       hit: [

@@ -2,6 +2,7 @@ import { defineProvision } from './provision'
 
 /** Whom law, a court or an authority compels to disclose must tell the other side, so that it can defend itself. Telling of a leak is `leak-notification`. */
 export default defineProvision({
+  witness: 'compelled-disclosure-notice',
   examples: {
     zh: {
       hit: [

@@ -60,6 +60,7 @@ const BAN: Readonly<Record<Lang, Wordings>> = {
 
 /** The receiver may make some copies (for the purpose, as many as needed). Contrary: none, or none without consent. */
 export default defineProvision({
+  witness: 'copies-allowed',
   examples: {
     zh: {
       hit: [

@@ -4,6 +4,7 @@ import { withLeadIns } from './wordings'
 
 /** The receiver may let its own people (employees, officers, directors) have the secrets. */
 export default defineProvision({
+  witness: 'employees-may-receive',
   examples: {
     zh: {
       hit: [

@@ -7,6 +7,7 @@ const CHOSEN_ZH = '(?:管辖|约束|解释|处理|执行|办理|为准|准据)'
 
 /** Which country's or state's law governs the contract. A law that is left blank is still chosen; a statute that is only obeyed is not. */
 export default defineProvision({
+  witness: 'governing-law',
   examples: {
     zh: {
       hit: [

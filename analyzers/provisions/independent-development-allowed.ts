@@ -7,6 +7,7 @@ const FORBIDS_EN = /\b(?:shall|will|may|must|agrees?|neither|nor)\b[^.;]{0,60}\b
 
 /** Secrecy does not cover what the receiver develops on its own, or does not keep it from developing. */
 export default defineProvision({
+  witness: 'independent-development-allowed',
   examples: {
     zh: {
       hit: [

@@ -5,6 +5,7 @@ const AGREED_ZH = '(?:违约金|赔偿金(?!额)|违约赔偿|罚款|罚金|滞�
 
 /** An agreed sum or share is owed for a breach, whatever the duty, or a fee for ending the contract. As lawyers label it in CUAD. */
 export default defineProvision({
+  witness: 'liquidated-damages',
   examples: {
     zh: {
       hit: [

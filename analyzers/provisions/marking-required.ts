@@ -2,6 +2,7 @@ import { defineProvision } from './provision'
 
 /** Only what is marked or otherwise identified as confidential is covered; the opposite: marked or not, it is. */
 export default defineProvision({
+  witness: 'marking-required',
   examples: {
     zh: {
       hit: [

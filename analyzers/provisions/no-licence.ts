@@ -2,6 +2,7 @@ import { defineProvision } from './provision'
 
 /** Disclosure gives the receiver no licence, title or other right in what is disclosed. */
 export default defineProvision({
+  witness: 'no-licence',
   examples: {
     zh: {
       hit: [

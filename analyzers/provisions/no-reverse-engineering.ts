@@ -5,6 +5,7 @@ const TAKE_APART_ZH = '(?:反向|逆向|反编译|反汇编|反工程|反编|还
 
 /** What was handed over may not be taken apart to find how it works. Contrary: it may be, or what is found that way is free. */
 export default defineProvision({
+  witness: 'no-reverse-engineering',
   examples: {
     zh: {
       hit: [

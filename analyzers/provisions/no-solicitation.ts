@@ -2,6 +2,7 @@ import { defineProvision } from './provision'
 
 /** One side may not lure away or hire the other's people. Customers are another matter (a non-compete). */
 export default defineProvision({
+  witness: 'no-solicitation',
   examples: {
     zh: {
       hit: [

@@ -2,6 +2,7 @@ import { defineProvision, settled } from './provision'
 
 /** What is told and not written down is (or is not) covered by the duty of secrecy. */
 export default defineProvision({
+  witness: 'oral-information-covered',
   examples: {
     zh: {
       hit: [

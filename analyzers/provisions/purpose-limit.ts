@@ -11,6 +11,7 @@ const INFORMATION = '(?:information|materials?\\b|data\\b|secrets?\\b|know-how|c
 
 /** The secrets may be used for what they were given for and for nothing else. Contrary: what was learned may be used for any purpose. */
 export default defineProvision({
+  witness: 'purpose-limit',
   examples: {
     zh: {
       hit: [

@@ -59,6 +59,7 @@ const NOTHING_LEFT: Readonly<Record<Lang, Wordings>> = {
  * A duty to leave nothing behind says the opposite; a permission to keep something is the exception to it and decides.
  */
 export default defineProvision({
+  witness: 'retention-allowed',
   examples: {
     zh: {
       hit: [

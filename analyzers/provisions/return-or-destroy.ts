@@ -19,6 +19,7 @@ function atTheEnd(contract: Contract, sentence: Sentence): boolean {
 
 /** What was received must be given back or done away with when the contract, the talks or the purpose end ("must return or destroy some of it at the end"); on mere request is another duty. */
 export default defineProvision({
+  witness: 'return-or-destroy',
   examples: {
     zh: {
       hit: [

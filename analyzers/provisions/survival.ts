@@ -12,6 +12,7 @@ const SECRET = /confiden|secre|non-?disclos|proprietary|保密|秘密|机密/
 
 /** Something of the contract outlives it. A list of survivors that leaves secrecy out, or secrecy that ends with the contract, says the opposite. */
 export default defineProvision({
+  witness: 'survival',
   examples: {
     zh: {
       hit: [

@@ -25,6 +25,7 @@ function read(contract: Contract): Reading {
 
 /** Only technical information is covered; the opposite: the definition also names business, financial or customer information. */
 export default defineProvision({
+  witness: 'technical-information-only',
   examples: {
     zh: {
       hit: [

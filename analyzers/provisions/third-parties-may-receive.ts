@@ -7,6 +7,7 @@ import { withLeadIns } from './wordings'
  * nobody, or only with consent or only to its own people, and nothing in the contract gives leave for others.
  */
 export default defineProvision({
+  witness: 'third-parties-may-receive',
   examples: {
     zh: {
       hit: [

@@ -16,6 +16,7 @@ const MAIN_CLAUSE_EN = /\b(?:shall|will|may|must|agrees?|undertakes?|means|inclu
 
 /** Secrecy does not cover what the receiver lawfully has from somebody else than the discloser. */
 export default defineProvision({
+  witness: 'third-party-source-allowed',
   examples: {
     zh: {
       hit: [

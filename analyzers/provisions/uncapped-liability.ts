@@ -55,6 +55,7 @@ const UNLIMITED_EN = /\bunlimited|\buncapped|\bwaiv\w{1,4}\b[^;]{0,80}\b(?:limit
 
 /** Some liability is without a limit: the contract says so, or a limit of liability leaves a kind of breach or claim out. As CUAD labels it. */
 export default defineProvision({
+  witness: 'uncapped-liability',
   examples: {
     zh: {
       hit: [

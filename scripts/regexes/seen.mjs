@@ -29,8 +29,8 @@ function recording(root) {
 }
 
 /** Sentences of all rule examples without anything that ends one: the longest a sentence can get. */
-function endless(rules, lang) {
-  const examples = [...rules.values()].flatMap((rule) => [...rule.examples[lang].hit, ...rule.examples[lang].miss])
+function endless(sources, lang) {
+  const examples = sources.flatMap((rule) => [...rule.examples[lang].hit, ...rule.examples[lang].miss])
   return examples.join('，').replaceAll(/\[\[|\]\]/g, '').replaceAll(/[。；;！!？?\n.]/g, lang === 'zh' ? '，' : ',')
 }
 
@@ -64,17 +64,21 @@ export async function watchPatterns(root) {
   try {
     for (const file of sourceFiles(root).filter((one) => IMPORTED.test(one) && !one.endsWith('launch.mjs'))) await server.ssrLoadModule(`/${file}`)
     const { analyze } = await server.ssrLoadModule('/analyzers/index.ts')
-    const { RULES } = await server.ssrLoadModule('/analyzers/registry.ts')
+    const { RULES, PROVISIONS } = await server.ssrLoadModule('/analyzers/registry.ts')
     const { textOf, sentences } = await server.ssrLoadModule('/analyzers/facts/sentences.ts')
     const { exceptions } = await server.ssrLoadModule('/analyzers/facts/polarity.ts')
     const { definedTerms } = await server.ssrLoadModule('/analyzers/facts/definitions.ts')
+    const { obligations } = await server.ssrLoadModule('/analyzers/facts/obligations.ts')
+    const { crossReferences } = await server.ssrLoadModule('/analyzers/facts/cross-references.ts')
+    const { incorporated } = await server.ssrLoadModule('/analyzers/facts/incorporated.ts')
+    const { bilingual, prevailingLanguage } = await server.ssrLoadModule('/analyzers/facts/bilingual.ts')
     const { viewOf } = await server.ssrLoadModule('/analyzers/words.ts')
     const { readPlainText } = await server.ssrLoadModule('/extractors/plain-text.ts')
     const { readContractFile } = await server.ssrLoadModule('/cli/files.ts')
     loading = false
     const review = (contract) => {
       viewOf(analyze(contract), contract, 'zh')
-      definedTerms(contract)
+      for (const fact of [definedTerms, obligations, crossReferences, incorporated, bilingual, prevailingLanguage]) fact(contract)
       for (const sentence of sentences(contract)) exceptions(textOf(contract, sentence))
     }
     // Every use of a pattern, of whatever method, ends in `exec`.
@@ -85,10 +89,10 @@ export async function watchPatterns(root) {
     }
     const titles = { zh: ['保密协议', '劳动合同', '技术服务合同', '用户服务协议'], en: ['NON-DISCLOSURE AGREEMENT', 'EMPLOYMENT AGREEMENT', 'SERVICES AGREEMENT', 'TERMS OF SERVICE'] }
     for (const lang of ['zh', 'en'])
-      for (const title of titles[lang]) review((await readPlainText(`${title}\n1. ${endless(RULES, lang)}`)).contract)
-    for (const rule of RULES.values())
+      for (const title of titles[lang]) review((await readPlainText(`${title}\n1. ${endless([...RULES.values(), ...PROVISIONS.values()], lang)}`)).contract)
+    for (const { examples } of [...RULES.values(), ...PROVISIONS.values()])
       for (const lang of ['zh', 'en'])
-        for (const example of [...rule.examples[lang].hit, ...rule.examples[lang].miss]) review((await readPlainText(example.replaceAll(/\[\[|\]\]/g, ''))).contract)
+        for (const example of [...examples[lang].hit, ...examples[lang].miss, ...(examples[lang].mended ?? []), ...(examples[lang].contrary ?? [])]) review((await readPlainText(example.replaceAll(/\[\[|\]\]/g, ''))).contract)
     for (const sample of readdirSync(path.join(root, 'test/contracts')).sort())
       review((await readContractFile(path.join(root, 'test/contracts', sample, 'source.html'))).contract)
   } finally {
