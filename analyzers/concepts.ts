@@ -1,4 +1,5 @@
 import type { Lang } from '../contract/types'
+import { ABROAD_EN, ABROAD_ZH, HOME_EN } from './places'
 
 /**
  * The words that facts, provisions and rules look for. The text is scanned once for all of them (`facts/marks.ts`);
@@ -40,10 +41,10 @@ export const CONCEPTS = {
   },
   notify: {
     zh: ['通知', '告知', '报告', '通报', '知会', '书面形式告', '相告', '说明情况', '告诉', '上报', '汇报'],
-    en: ['notif', 'inform', 'report', 'notice', 'advise', 'alert', 'tell', 'make known', 'let the other', 'telephone'],
+    en: ['notif', 'inform', 'report', 'notice', 'advise', 'alert', 'tell', 'make known', 'let the ', 'lets the ', 'telephone'],
   },
   incident: {
-    zh: ['泄露', '泄漏', '泄密', '外泄', '丢失', '遗失', '被盗', '失窃', '安全事件', '未授权', '未经授权', '被窃取', '安全事故', '非法获取', '不当使用', '擅自', '失密', '外传', '失散', '被窃', '流失', '之虞', '不当取得', '流出', '被他人', '安全问题', '失控', '外流'],
+    zh: ['泄露', '泄漏', '泄密', '外泄', '丢失', '遗失', '被盗', '失窃', '安全事件', '未授权', '未经授权', '被窃取', '安全事故', '非法获取', '不当使用', '擅自', '失密', '外传', '失散', '被窃', '流失', '之虞', '不当取得', '流出', '被他人', '安全问题', '失控', '外流', '出事', '出了事'],
     en: ['unauthori', 'breach', 'incident', 'loss of', 'leak', 'misuse', 'misappropriat', 'theft', 'stolen', 'improper', 'wrongful', 'lost', 'compromise', 'violation', 'inadvertent', 'outflow', 'obtained by', 'without authority', 'without permission', 'disclosure breach', 'suspected', 'escape', 'exposed', 'learns of', 'learn of', 'learning', 'learns that', 'aware of', 'aware that'],
   },
   fees: {
@@ -55,8 +56,8 @@ export const CONCEPTS = {
     en: ['only while', 'surviv', 'terminat', 'expir', 'year', 'month', 'perpetu', 'indefinite', 'remain', 'continu', 'duration', 'period', 'at all times', 'at any time', 'thereafter', 'forever', 'until', 'as long as', 'so long as', 'notwithstanding', 'ends on', 'end on', 'cease on', 'lasts', 'last for', 'lasting', 'run until', 'runs until', 'runs for'],
   },
   limit: {
-    zh: ['不超过', '为限', '上限', '最高', '间接', '可得利益', '预期利益', '利润损失', '不承担', '不负', '免责', '免除', '责任限额', '限额', '除外', '不适用', '不受'],
-    en: ['limit', 'exceed', 'aggregate', 'consequential', 'indirect', 'incidental', 'no event', 'not be liable', 'no liability', 'not be responsible', 'lost profits', 'loss of profit', 'exclu', 'shall not apply', 'does not apply', 'do not apply', 'except', 'other than', 'punitive'],
+    zh: ['不超过', '为限', '上限', '最高', '间接', '可得利益', '预期利益', '利润损失', '不承担', '不负', '免责', '免除', '责任限额', '限额', '封顶', '至多', '最多', '不高于', '除外', '不适用', '不受'],
+    en: ['limit', 'exceed', 'aggregate', 'consequential', 'indirect', 'incidental', 'no event', 'not be liable', 'no liability', 'not be responsible', 'lost profits', 'loss of profit', 'exclu', 'shall not apply', 'does not apply', 'do not apply', 'except', 'other than', 'punitive', 'capped', 'ceiling', 'no more than', 'not be more than'],
   },
   relief: {
     zh: ['停止侵害', '停止违约', '停止使用', '禁令', '消除影响', '赔礼道歉', '继续履行', '行为保全', '补救措施'],
@@ -75,15 +76,15 @@ export const CONCEPTS = {
     en: ['public', 'independent', 'develop', 'third part', 'third-part', 'already known', 'known to', 'already', 'rightful', 'possession', 'lawful', 'other source', 'another source', 'a source', 'prior to', 'general knowledge'],
   },
   giveBack: {
-    zh: ['返还', '归还', '退还', '交还', '销毁', '删除', '移交', '清退', '交回', '粉碎', '退回', '收回', '清除', '上交', '缴还'],
-    en: ['return', 'destr', 'delet', 'erase', 'expung', 'give back', 'surrender', 'deliver up', 'deliver to', 'dispose', 'shred'],
+    zh: ['返还', '归还', '退还', '交还', '销毁', '删除', '移交', '清退', '交回', '粉碎', '退回', '收回', '清除', '上交', '缴还', '还给', '还清', '清空', '奉还'],
+    en: ['return', 'destr', 'delet', 'erase', 'expung', 'give back', 'surrender', 'deliver up', 'deliver to', 'dispose', 'shred', ' back', 'wipe', 'wiping', 'handed over', 'hand over', 'clears '],
   },
   copy: {
     zh: ['复制', '复印', '副本', '备份', '摘抄', '拷贝', '留存', '保留', '存档', '抄录', '翻印', '摘录', '复本', '留底'],
     en: ['copy', 'copies', 'copied', 'reproduc', 'duplicat', 'retain', 'backup', 'back-up', 'archiv', 'summar', 'transcri', 'keep', 'extract'],
   },
   compelled: {
-    zh: ['法律', '法规', '法院', '监管', '司法', '政府', '机关', '强制', '证券交易所', '主管部门', '行政'],
+    zh: ['法律', '法规', '法院', '监管', '司法', '政府', '机关', '强制', '证券交易所', '主管部门', '行政', '依法', '证监会', '交易所', '法定', '传票', '调查令', '仲裁庭'],
     en: ['by law', 'law,', 'law or', 'applicable law', 'court', 'subpoena', 'compel', 'legal', 'judicial', 'regulat', 'government', 'order', 'legally', 'required to disclose', 'interrogator', 'administrative', 'stock exchange'],
   },
   rights: {
@@ -111,12 +112,12 @@ export const CONCEPTS = {
     en: ['solicit', 'hire', 'entice', 'recruit', 'compet', 'engage', 'induce', 'employ'],
   },
   dispute: {
-    zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '争端', '适用法律', '法律适用', '适用中', '准据法', '解释', '法律的约束', '未尽事宜', '未尽事项', '未约定', '起诉', '调解'],
-    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'governs', 'construed', 'laws of', 'law of', 'laws in', ' law', 'mediat', 'controvers', 'tribunal', 'cause of action', 'barred'],
+    zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '争端', '适用法律', '法律适用', '适用中', '准据法', '解释', '法律的约束', '未尽事宜', '未尽事项', '未约定', '起诉', '调解', '分歧', '争执', '和解', '认定'],
+    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'governs', 'construed', 'laws of', 'law of', 'laws in', ' law', 'mediat', 'controvers', 'tribunal', 'cause of action', 'barred', 'disagree', 'conciliat', 'litigat', ' sue', 'legal proceedings', 'lawsuit', 'settle', 'sole judge'],
   },
   audit: {
-    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验', '查核', '调阅', '查看', '巡查', '复核', '账簿', '账目'],
-    en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to', 'accounts', 'monitor', 'verif', 'visit'],
+    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验', '查核', '调阅', '查看', '巡查', '复核', '账簿', '账目', '核验', '调取', '登录', '突击', '突查', '搜查', '督查', '进入', '访问'],
+    en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to', 'accounts', 'monitor', 'verif', 'visit', 'premises', 'search', 'log in', 'log on', 'look into', 'look at', 'go through', 'enter the ', 'enter any', 'laptop', 'devices'],
   },
   security: {
     zh: ['安全', '措施', '妥善', '防护', '加密', '谨慎', '注意义务', '保护', '制度', '不低于', '保管', '防范', '防止'],
@@ -125,6 +126,14 @@ export const CONCEPTS = {
   beyondControl: {
     zh: ['不可抗力', '不能预见', '无法预见', '自然灾害', '地震', '出境', '境外', '跨境', '域外', '国外', '境内', '定金'],
     en: ['force majeure', 'act of god', 'acts of god', 'beyond', 'reasonable control', 'cross-border', 'transfer', 'outside the', 'countr', 'earnest', 'deposit', 'european economic', 'unforeseeable'],
+  },
+  people: {
+    zh: ['个人', '用户', '客户', '会员', '员工', '患者', '病人', '病患', '学生', '学员', '业主', '住户', '租户', '旅客', '乘客', '车主', '消费者', '投保人', '被保险人', '求职者', '应聘者', '读者', '居民', '顾客', '听众', '受访', '捐赠人', '家长', '儿童', '储户', '持卡人', '借款人', '访客', '宾客', '病历', '人脸', '指纹', '身份证', '手机号', '姓名', '隐私', '处理者'],
+    en: ['personal', 'identifiable', 'patient', 'employee', 'user data', 'user information', 'data subject', 'member', 'customer', 'client', 'donor', 'listener', 'subscriber', 'tenant', 'resident', 'guest', 'passenger', 'student', 'pupil', 'applicant', 'candidate', 'consumer', 'respondent', 'driver', 'household', 'visitor', 'policyholder', 'your data', 'your information', 'name', 'health', 'controller', 'processor', 'individual', 'contact', 'signator', 'photograph', 'face'],
+  },
+  abroad: {
+    zh: [...ABROAD_ZH, '出境', '境内', '跨境', '国内', '中国大陆', '安全评估', '标准合同', '认证', '单独同意', '豁免', '充分性', '适当机制', '适当保障', '数据中心', '服务器', '机房'],
+    en: [...ABROAD_EN, ...HOME_EN, 'transfer', 'cross-border', 'outside', 'countr', 'jurisdiction', 'anywhere', 'worldwide', 'around the world', 'elsewhere', 'server', 'data cent', 'data hall', 'parent', 'headquarters', 'head office', 'contractual clauses', 'sccs', 'adequa', 'idta', 'corporate rules', 'privacy framework', 'privacy shield', 'security assessment', 'standard contract', 'stay', 'stored only', 'hosted only', 'processed only'],
   },
 } as const satisfies Record<string, Record<Lang, readonly string[]>>
 

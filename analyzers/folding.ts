@@ -1,8 +1,8 @@
 import type { Contract, Span } from '../contract/types'
 import { articleOf } from './facts/clauses'
-import { sentences } from './facts/sentences'
+import { sentences, type Sentence } from './facts/sentences'
 import { weight } from './perspective'
-import type { Finding, Level } from './types'
+import type { Finding, Level, Topic } from './types'
 
 /** How near a finding must stand to its root to be folded under it. */
 type Near = 'anywhere' | 'article' | 'sentence'
@@ -34,15 +34,28 @@ const FOLDS: readonly Fold[] = [
   { root: 'stat-regulator-silence', near: 'sentence', under: ['inc-deadline-quality'] },
 ]
 
+/** What is absent in one of these families is absent from one clause: the lawyer's remark is one (appendix A: a family on one clause shares a card). */
+const CLAUSE_OF_ITS_OWN: ReadonlySet<Topic> = new Set<Topic>(['definition', 'scope', 'duty', 'incident', 'liability', 'remedy'])
+/** Always inside another card (clarifications: "always folded"), in the first of these that is there. */
+const NEVER_ALONE: Readonly<Record<string, readonly string[]>> = {
+  'rem-procedure-missing': ['lia-calculation-missing', 'lia-loss-scope-unclear', 'lia-personnel-not-covered', 'inc-notify-missing', 'inc-response-steps-missing', 'term-missing'],
+  'scope-ai-tools': ['obl-security-measures-missing', 'obl-subcontractor-flowdown', 'def-confidential-info-missing', 'inc-notify-missing', 'inc-response-steps-missing', 'rem-fee-recovery-missing', 'term-missing'],
+}
+/** In the catalogue's order: of equal weight the earlier is the root. */
+const ORDER = [
+  'def-confidential-info-missing', 'def-leak-undefined', 'scope-purpose-recipients-missing', 'scope-exclusions-missing', 'scope-compelled-disclosure-missing',
+  'obl-dpa-content-missing', 'obl-security-measures-missing', 'obl-return-destroy-missing', 'obl-subcontractor-flowdown', 'inc-notify-missing', 'inc-response-steps-missing',
+  'lia-consequence-missing', 'lia-personnel-not-covered', 'lia-calculation-missing', 'lia-loss-scope-unclear', 'rem-fee-recovery-missing', 'rem-nonmonetary-missing', 'rem-procedure-missing',
+]
+
 /**
  * One card for one cause: a text that stands twice is one finding, a sum that breaks several measures is one card with all of
- * them, and what follows from another finding lies inside its card. Nothing is dropped.
+ * them, what one family misses is one card, and what follows from another finding lies inside its card. Nothing is dropped.
+ * @param topicOf a rule's family
  */
-export function folded(contract: Contract, found: readonly Finding[]): Finding[] {
+export function folded(contract: Contract, found: readonly Finding[], topicOf: (rule: string) => Topic | undefined): Finding[] {
   const findings = oncePerText(contract, found)
-  const roots = new Map<string, Finding>()
-  for (const finding of findings) if (!roots.has(finding.rule) || finding.under === null) roots.set(finding.rule, finding)
-  const wanted = findings.map((finding) => rootOf(contract, finding, findings))
+  const wanted = findings.map((finding) => rootOf(contract, finding, findings, topicOf))
   const byId = new Map(findings.map((finding, index) => [finding.id, index]))
   const top = (index: number): number => {
     const seen = new Set<number>([index])
@@ -57,11 +70,11 @@ export function folded(contract: Contract, found: readonly Finding[]): Finding[]
   }
   return findings.map((finding, index) => {
     const root = findings[top(index)] as Finding
-    return root === finding ? { ...finding, under: null, folded: false } : { ...finding, under: root.rule, folded: true }
+    return root === finding ? { ...finding, under: null, root: null, folded: false } : { ...finding, under: root.rule, root: root.id, folded: true }
   })
 }
 
-function rootOf(contract: Contract, finding: Finding, all: readonly Finding[]): Finding | null {
+function rootOf(contract: Contract, finding: Finding, all: readonly Finding[], topicOf: (rule: string) => Topic | undefined): Finding | null {
   if (finding.under !== null && finding.under !== finding.rule) {
     const named = all.find((other) => other.rule === finding.under)
     if (named) return named
@@ -71,7 +84,30 @@ function rootOf(contract: Contract, finding: Finding, all: readonly Finding[]): 
     const found = all.find((other) => other.rule === root && (unless === undefined || other.variant !== unless) && stands(contract, finding, other, near))
     if (found) return found
   }
-  return SUMS.includes(finding.rule as (typeof SUMS)[number]) ? heaviestOnSum(finding, all) : null
+  if (SUMS.includes(finding.rule as (typeof SUMS)[number])) return heaviestOnSum(finding, all)
+  const topic = topicOf(finding.rule)
+  const family = all.filter((other) => topicOf(other.rule) === topic && alike(contract, finding, other, topic))
+  const heaviest = family.reduce((best, other) => (rankOf(other) < rankOf(best) ? other : best), finding)
+  if (heaviest !== finding) return heaviest
+  for (const host of NEVER_ALONE[finding.rule] ?? []) {
+    const found = all.find((other) => other.rule === host)
+    if (found) return found
+  }
+  return null
+}
+
+/** Whether two findings of one family share a card: both say what the same clause lacks, or both stand in one clause, or one rule of drafting met twice. */
+function alike(contract: Contract, a: Finding, b: Finding, topic: Topic | undefined): boolean {
+  if (topic === 'quality' && a.rule === b.rule) return true
+  if (a.type === 'MISSING' || b.type === 'MISSING') return a.type === b.type && topic !== undefined && CLAUSE_OF_ITS_OWN.has(topic)
+  const [first, second] = [a.evidence[0], b.evidence[0]]
+  return first !== undefined && second !== undefined && clauseAt(contract, first) === clauseAt(contract, second)
+}
+
+/** Lower is heavier: by the level for anybody, then by the catalogue's order, then by place. */
+function rankOf(finding: Finding): number {
+  const order = ORDER.indexOf(finding.rule)
+  return Math.min(...Object.values(finding.levels).map(weight)) * 1e9 + (order < 0 ? ORDER.length : order) * 1e7 + Math.min(finding.evidence[0]?.start ?? 0, 1e7 - 1)
 }
 
 /** Of the findings on one sentence's sum the heaviest for anybody; the finding itself when that is it. */
@@ -94,8 +130,20 @@ function stands(contract: Contract, finding: Finding, root: Finding, near: Near)
 }
 
 function articleAt(contract: Contract, span: Span): number {
-  const sentence = sentences(contract).find(({ start, end }) => span.start < end && start < span.end)
-  return sentence ? (articleOf(contract, sentence.clause)?.index ?? -1) : -1
+  return articleOf(contract, clauseAt(contract, span))?.index ?? -1
+}
+
+/** Index of the clause whose own text holds the span's beginning; -1 where there is none. */
+function clauseAt(contract: Contract, span: Span): number {
+  const all = sentences(contract)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Sentence).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  return all[low]?.clause ?? -1
 }
 
 /** A contract printed twice, a clause repeated word for word: one finding with every copy as evidence, the first copy first. */

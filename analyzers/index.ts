@@ -45,7 +45,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     parties,
     coverage: { ...contract.coverage, annexes: annexes(contract) },
     provisions: provisionsOf(contract),
-    findings: folded(contract, findings).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
+    findings: folded(contract, findings, (rule) => RULES.get(rule)?.topic).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
     remarks,
   }
 }
@@ -71,6 +71,7 @@ function findingOf(contract: Contract, id: string, rule: Rule, hit: Hit, evidenc
     certainty: hit.certainty ?? 'clear',
     folded: false,
     under: hit.under ?? null,
+    root: null,
     evidence,
     lookedAt: (hit.lookedAt ?? []).map(({ start, end }) => ({ start, end })),
     data: hit.data ?? {},

@@ -27,6 +27,19 @@ export const TERMS = {
   jpy: { zh: '日元', en: 'JPY' },
   times: { zh: '倍', en: 'times' },
   money: { zh: '（外币）', en: '(other currency)' },
+  itemPurpose: { zh: ' ·处理目的', en: ' · purpose' },
+  itemDuration: { zh: ' ·期限', en: ' · duration' },
+  itemMethod: { zh: ' ·处理方式', en: ' · manner of processing' },
+  itemDataKinds: { zh: ' ·个人信息种类', en: ' · types of personal data' },
+  itemSecurity: { zh: ' ·保护措施', en: ' · security measures' },
+  itemInstructions: { zh: ' ·按指示处理', en: ' · acting on instructions' },
+  itemSupervision: { zh: ' ·监督检查', en: ' · audit' },
+  itemSubjects: { zh: ' ·个人类别', en: ' · whose data' },
+  itemStaffSecrecy: { zh: ' ·人员保密', en: ' · secrecy of staff' },
+  itemSubProcessors: { zh: ' ·转委托', en: ' · sub-processors' },
+  itemSubjectRights: { zh: ' ·个人权利请求', en: ' · requests of individuals' },
+  itemAssistance: { zh: ' ·协助义务', en: ' · assistance' },
+  itemDeletion: { zh: ' ·返还或删除', en: ' · return or deletion' },
 } as const satisfies Record<string, Readonly<Record<Lang, string>>>
 
 export type Term = keyof typeof TERMS

@@ -70,6 +70,8 @@ export interface Finding {
   readonly folded: boolean
   /** Rule id of the card it is folded into. */
   readonly under: string | null
+  /** Id of the very finding it is folded into; null where it has a card of its own. */
+  readonly root: string | null
   readonly evidence: readonly Span[]
   readonly lookedAt: readonly Span[]
   readonly data: Data

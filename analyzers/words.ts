@@ -126,17 +126,12 @@ export function viewOf(review: Review, contract: Contract, lang: Lang): ReviewVi
   const inOrder = [...review.findings].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
   const children = new Map<string, FindingView[]>()
   for (const finding of inOrder) {
-    if (!finding.folded || finding.under === null) continue
-    const list = children.get(finding.under)
+    if (finding.root === null) continue
+    const list = children.get(finding.root)
     if (list) list.push(view(finding, []))
-    else children.set(finding.under, [view(finding, [])])
+    else children.set(finding.root, [view(finding, [])])
   }
-  const placed = new Set<string>()
-  const roots = inOrder.filter((finding) => !finding.folded).map((finding) => {
-    const folded = placed.has(finding.rule) ? [] : children.get(finding.rule) ?? []
-    placed.add(finding.rule)
-    return view(finding, folded)
-  })
+  const roots = inOrder.filter((finding) => !finding.folded).map((finding) => view(finding, children.get(finding.id) ?? []))
   const { title, kind, law, parties, coverage } = review
   return { title, lang: review.lang, kind, law, parties, coverage, findings: roots }
 }

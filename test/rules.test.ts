@@ -10,7 +10,7 @@ const LANGS: readonly Lang[] = ['zh', 'en']
 
 describe.each([...RULES])('%s', (id, rule) => {
   it('has a name in kebab case and cites laws in force', () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/)
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/)
     for (const law of rule.law) expect(LAW[law], law).toBeDefined()
     for (const name of rule.heuristic) expect(rule.options).toHaveProperty(name)
   })

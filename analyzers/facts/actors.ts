@@ -33,13 +33,15 @@ export interface Duty {
 
 /** Secrets of outsiders that a party must not bring along are no secrets of the other side. */
 const OUTSIDERS = /(?:information|secrets?|inventions?) (?:of|belonging to) (?:any |a )?(?:other person|third part|former employer|others)/
+/** An exception says who owes no secrecy. */
+const DENIED = /不(?:负有?|承担|受)[^。；，]{0,6}保密(?:义务|责任)|(?:无需|无须|没有|不再)[^。；，]{0,6}保密|保密义务[^。；，]{0,4}不适用|\b(?:has|have|is under|are under|owes?) no (?:duty|duties|obligations?)\b[^.;]{0,40}\bconfiden/
 const EITHER = /\b(?:either|each) (?:of the )?part(?:y|ies)\b/
 
 /** `secrecy(contract).duties` with who owes each; a sentence about the consequence of a leak is no duty here. */
 export const duties = fact((contract: Contract): readonly Duty[] => {
   const charged = new Set(consequences(contract).map(({ sentence }) => sentence.index))
   return secrecy(contract)
-    .duties.filter((sentence) => !charged.has(sentence.index) && !OUTSIDERS.test(lowerOf(contract, sentence).slice(0, 1200)))
+    .duties.filter((sentence) => !charged.has(sentence.index) && !OUTSIDERS.test(lowerOf(contract, sentence).slice(0, 1200)) && !DENIED.test(lowerOf(contract, sentence).slice(0, 1200)))
     .map((sentence) => ({ sentence, holder: EITHER.test(lowerOf(contract, sentence).slice(0, 1200)) ? EVERY : holderOf(contract, sentence) }))
 })
 

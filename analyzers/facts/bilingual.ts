@@ -167,6 +167,14 @@ const ZH_FIRST = /(?:以|应以|则以)(中文|汉语|英文|英语)(?:版本|�
 const EN_FIRST = /\b(chinese|english)(?:[- ]language)?(?: version| text| language)?(?: of this (?:agreement|contract))?,?\s(?:shall\s|will\s|version\s|text\s){0,2}(?:prevails?|controls?|governs?|take precedence|takes precedence|be (?:controlling|decisive|the governing))/
 const EQUAL = /(?:同等|相同)(?:的)?(?:法律)?效力|equally (?:authentic|valid|binding)|(?:equal|same) (?:legal )?(?:force|effect|validity|authenticity)/
 
+/** Every sentence that puts one language first, with that language: more than one language where the contract contradicts itself. */
+export const prevailingClaims = fact((contract: Contract): readonly Prevailing[] =>
+  sentences(contract).flatMap((sentence) => {
+    const first = ZH_FIRST.exec(textOf(contract, sentence)) ?? EN_FIRST.exec(lowerOf(contract, sentence))
+    return first ? [{ lang: /中|汉|chinese/.test(first[1] ?? (first[2] as string)) ? 'zh' as const : 'en' as const, sentence }] : []
+  }),
+)
+
 /** Reads the sentence about language precedence; null when the contract has none. Where both are equal and one decides doubts, that one prevails. */
 export const prevailingLanguage = fact((contract: Contract): Prevailing | null => {
   let equal: Prevailing | null = null

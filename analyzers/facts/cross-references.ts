@@ -1,8 +1,9 @@
 import type { Contract, Span } from '../../contract/types'
 import { articleOf, clauses, type Clause } from './clauses'
 import { fact } from './fact'
-import { clauseNumber } from './references'
-import { sentences, textOf } from './sentences'
+import { sentencesHolding } from './literals'
+import { clauseNumber, clauseNumbers } from './references'
+import { isChinese, textOf } from './sentences'
 
 /** A place of the contract that names another place of it. The span is the reference as printed ("第八条第二款"). */
 export interface CrossReference extends Span {
@@ -21,6 +22,9 @@ const EN_NEXT = new RegExp(`(?:${EN_NUMBER})${EN_POINT}`, 'g')
 const STATUTE_ZH = /(?:》|法|条例|规定|办法|解释)(?:[（(][^（）()]{0,12}[）)])?(?:的|之|中)?\s?$/
 const STATUTE_EN = /^(?:\s?\([^()]{0,20}\))?\s(?:of|under|in)\s(?:the\s)?(?:[A-Z][A-Za-z]{1,20}\s){0,6}(?:Act|Code|Regulations?|GDPR|Directive|Law|Statute|Constitution|Rules|Ordinance)\b|^\s(?:GDPR|U\.?S\.?C)/
 
+const UNITS_ZH = ['条', '款', '项', '章']
+const UNITS_EN = ['section', 'article', 'clause', 'paragraph']
+
 interface Numbers {
   readonly byNumber: ReadonlyMap<string, Clause>
   readonly chapters: ReadonlyMap<string, Clause>
@@ -36,7 +40,7 @@ const numbers = fact((contract: Contract): Numbers => {
     const siblings = children.get(clause.parent)
     if (siblings) siblings.push(clause)
     else children.set(clause.parent, [clause])
-    const number = clauseNumber(clause.label)
+    const number = clauseNumbers(contract)[clause.index] as string
     if (number === '') continue
     const chapter = /[章编部]/.test(clause.label)
     const map = chapter ? chapters : byNumber
@@ -114,18 +118,18 @@ function chinese(contract: Contract, match: RegExpMatchArray, clause: Clause | u
 export const crossReferences = fact((contract: Contract): readonly CrossReference[] => {
   const all = clauses(contract)
   const list: CrossReference[] = []
-  for (const sentence of sentences(contract)) {
+  for (const sentence of sentencesHolding(contract, contract.lang === 'en' ? UNITS_EN : contract.lang === 'zh' ? UNITS_ZH : [...UNITS_ZH, ...UNITS_EN])) {
     const text = textOf(contract, sentence)
     const clause = all[sentence.clause]
     const add = (at: number, length: number, to: { target: Clause | null; place: Span | null }): void => {
       list.push({ start: sentence.start + at, end: sentence.start + at + length, ...to })
     }
-    if (contract.lang !== 'en' && /[条款项章]/.test(text)) {
+    if (contract.lang !== 'en' && isChinese(contract, sentence)) {
       for (const match of text.matchAll(ZH)) {
         if (!STATUTE_ZH.test(text.slice(Math.max(0, match.index - 20), match.index))) add(match.index, match[0].length, chinese(contract, match, clause, sentence.block))
       }
     }
-    if (contract.lang === 'zh' || !/section|article|clause|paragraph/i.test(text)) continue
+    if (contract.lang === 'zh') continue
     for (const match of text.matchAll(EN)) {
       const [whole, name, more, relative, unit] = match
       if (STATUTE_EN.test(text.slice(match.index + whole.length, match.index + whole.length + 120))) continue

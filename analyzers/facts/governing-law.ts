@@ -66,8 +66,10 @@ function english(lower: string): LawReading | null {
 /** "Vermont law governs this Agreement", "The laws of England and Wales apply". */
 const INVERTED_EN = /\b(?:laws? (?:of contract )?of (?:the )?(?:state of )?([a-z][a-z'’ ]{2,36}?)|([a-z][a-z.]{2,14}(?: [a-z][a-z.]{2,14})?) law)(?: \([^)]{0,40}\))? (?:shall |will )?(?:governs?|appl(?:y|ies))\b/g
 
-/** "Law of Montana.", "Governing law: State of Oregon", "Utah law.": a line of its own. */
-const SHORT_EN = /(?:^|[.;\n]\s?)(?:governing |applicable )?laws?(?:\s?[:.–-]|\s(?:of|in))\s(?:the )?(?:laws of )?(?:the )?(?:state of )?([a-z][a-z ]{2,30})(?=[.,;\n]|$)|(?:^|[.;\n]\s?)([a-z][a-z ]{2,24}) law(?=[.;\n]|$)/g
+/** "Law of Montana.", "Governing law: State of Oregon", "Utah law.", "9. English law and courts", "Irish law; …": a clause of its own. */
+const SHORT_EN = /(?:^|[.;:)\n\d]\s{0,2})(?:the )?(?:governing |applicable )?laws?(?:\s?[:.–-]|\s(?:of|in))\s(?:the )?(?:laws of )?(?:the )?(?:state of )?([a-z][a-z ]{2,30}?)(?=[.,;\n]|$| and (?:its|the|their) | applies| governs)|(?:^|[.;:)\n\d]\s{0,2})([a-z][a-z ]{2,24}) laws?(?=[.;,\n]|$| and (?:[a-z ]{2,20} )?(?:courts?|jurisdiction|arbitration)|, and )/g
+/** Said in passing ("your labour contract under PRC law"), and the courts that only one country has. */
+const PASSING_EN = /\b(?:contract|agreement|undertaking|letter|disputes?)\b[^.;\n]{0,40} (?:under|by|according to|within) ([a-z. ]{2,24}) laws?\b|\b(people['’]s court)/g
 /** After a heading the law may be named in a sentence that does not say "law" again. */
 const HEADED_EN = /governing law(?: and [a-z ]{4,24})?[.:]?\s([^\n]{3,160})/g
 
@@ -76,9 +78,9 @@ function inverted(lower: string): LawReading | null {
     const law = systemNamed(match[1] ?? (match[2] as string), 'en')
     if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
   }
-  for (const pattern of [SHORT_EN, HEADED_EN]) {
+  for (const pattern of [SHORT_EN, HEADED_EN, PASSING_EN]) {
     for (const match of lower.matchAll(pattern)) {
-      const law = systemNamed(match[1] ?? match[2] ?? '', 'en')
+      const law = pattern === PASSING_EN && match[2] ? 'PRC' : systemNamed(match[1] ?? match[2] ?? '', 'en')
       if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
     }
   }
@@ -97,12 +99,26 @@ function chinese(text: string): LawReading | null {
   return null
 }
 
+/** "纽约州法律为准据法", "内华达州法律适用于本协议", "适用俄亥俄州法律", "准据法：新加坡法". */
+const INVERTED_ZH = /([^。；，、：\s]{2,16})的?法律?(?:为|是|作为|系)(?:本[^。；，]{1,6})?(?:的)?准据法|([^。；，、：\s]{2,16})的?法律?(?:应)?适用于本|准据法\s?(?:为|是|[：:])\s?([^。；，]{2,16}?)法/g
+const APPLIES_ZH = /适用([^。；，《》]{2,20}?)的?(?:现行)?(?:有效)?的?法(?:律|(?=[。；，、\s]|$))/g
+
+function invertedChinese(text: string): LawReading | null {
+  for (const pattern of [INVERTED_ZH, APPLIES_ZH]) {
+    for (const match of text.matchAll(pattern)) {
+      const law = systemNamed(match[1] ?? match[2] ?? match[3] ?? '', 'zh')
+      if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+    }
+  }
+  return null
+}
+
 /**
  * The law the contract chooses. Without a clause a Chinese text stands under PRC law and an English one is `unknown`;
  * a blank ("the laws of ____") counts as no choice, but "the State of ____" is still a state of the US.
  */
 export const governingLaw = fact((contract: Contract): LawReading => {
-  const zh = contract.lang === 'en' ? null : chinese(contract.text)
+  const zh = contract.lang === 'en' ? null : (chinese(contract.text) ?? invertedChinese(contract.text))
   const en = contract.lang === 'zh' ? null : english(lowerText(contract))
   if (zh) return zh
   if (en && en.law !== 'unknown') return en

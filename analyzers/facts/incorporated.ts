@@ -40,6 +40,11 @@ function heads(contract: Contract, name: string): boolean {
   return contract.blocks.some(({ start, end }, at) => at > 0 && end - start <= name.length + 24 && !/[。.;；，,]/.test(contract.text.charAt(end - 1)) && contract.text.slice(start, end).toLowerCase().replace(/[\s《》“”"]/g, '').replace(/^(?:附件|附录|exhibit|schedule|annex|appendix)[一二三四五六七八九十\da-z]{0,3}[：:.–-]?/, '').startsWith(wanted))
 }
 
+/** Whether an annex by that name is the contract that this one hangs on. */
+export function isMainContract(name: string): boolean {
+  return /主合同|主协议|agreement$/i.test(name) && !/^(?:附|《|exhibit|schedule|annex)/i.test(name)
+}
+
 /** Annexes and documents that the contract takes in or leans on, in order of mention, each once. Linear in the text. */
 export const incorporated = fact((contract: Contract): readonly Incorporated[] => {
   const list: Incorporated[] = []
@@ -50,7 +55,7 @@ export const incorporated = fact((contract: Contract): readonly Incorporated[] =
     return holder ? { start: holder.start, end: holder.end } : null
   }
   for (const { name, present } of annexes(contract)) {
-    const main = /主合同|主协议|agreement$/i.test(name) && !/^(?:附|《|exhibit|schedule|annex)/i.test(name)
+    const main = isMainContract(name)
     const at = contract.text.toLowerCase().indexOf(name.toLowerCase())
     known.add(name.toLowerCase())
     list.push({ name, how: main ? 'main' : 'annex', present, mention: at < 0 ? null : { start: at, end: at + name.length }, sentence: at < 0 ? null : sentenceAt(at) })

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { articleOf, clauses } from './clauses'
 import { fact } from './fact'
+import { carvedAfter, carvedWithin, namesSecrecy } from './limit-carve-outs'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 import { pointsAtSecrecy } from './references'
 
@@ -13,7 +14,7 @@ export interface Limit {
   readonly carveOut: 'secrecy' | 'wilful' | null
 }
 
-const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|最高(?:不|为|限)|(?<!不)限于|仅限)|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
+const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|(?<!不)封顶|至多|最多|不高于|限额[为是]|最高(?:不|为|限)|(?<!不)限于|仅限)|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
 const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不予|不赔偿|不包括|免于|不就|不应对)[^。；]{0,80}(?:间接|附带|后果性|可得利益|预期(?:利益|利润|收益)|利润(?:的)?损失|商誉|特殊(?:性)?(?:的)?损)|(?:间接|可得利益|预期利益|利润损失|商誉)[^。；]{0,30}(?:不承担|不负|不赔偿|不予赔偿|免责|除外)/
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
@@ -125,9 +126,14 @@ export const limits = fact((contract: Contract): readonly Limit[] => {
   const carves = carvesOf(contract, elsewhere)
   return found.map(({ sentence, caps, excludes, own }) => {
     const kinds = [own, ...serving(contract, carves, sentence).map((carve) => carve.kind)]
-    return { sentence, caps, excludes, carveOut: kinds.includes('secrecy') ? 'secrecy' : kinds.includes('wilful') ? 'wilful' : null }
+    return { sentence, caps, excludes, carveOut: kinds.includes('secrecy') || carvedWithin(contract, sentence) || carvedAfter(contract, sentence) || ownLimit(contract, sentence, found) ? 'secrecy' : kinds.includes('wilful') ? 'wilful' : null }
   })
 })
+
+/** A limit for breach of secrecy alone, beside the limit before it: the higher limit of its own that the general one asks for. */
+function ownLimit(contract: Contract, sentence: Sentence, found: readonly { readonly sentence: Sentence }[]): boolean {
+  return namesSecrecy(contract, sentence) && found.some((other) => other.sentence.index < sentence.index && other.sentence.index >= sentence.index - 3 && other.sentence.clause === sentence.clause && carvedAfter(contract, other.sentence))
+}
 
 function limitIn(contract: Contract, sentence: Sentence): { caps: boolean; excludes: boolean } {
   if (!has(sentence, 'liability')) return { caps: false, excludes: false }

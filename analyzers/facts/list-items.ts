@@ -73,7 +73,7 @@ export interface ReadOut {
   readonly own: number
 }
 
-const known = { lower: fact((contract: Contract): (ReadOut | undefined)[] => new Array(sentences(contract).length)), printed: fact((contract: Contract): (ReadOut | undefined)[] => new Array(sentences(contract).length)) }
+const known = { lower: fact((_contract: Contract): (ReadOut | undefined)[] => []), printed: fact((_contract: Contract): (ReadOut | undefined)[] => []) }
 
 /** A sentence with its lead-in before it, in lower case (`lower`, for English patterns) or as printed. No longer than a sentence and a half. Remembered: forty provisions ask. */
 export function readOut(contract: Contract, sentence: Sentence, lower: boolean): ReadOut {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { countOf, OPENING } from './opening'
+import { labelledNames } from './parties-labelled'
 import { undefinedNames } from './parties-undefined'
 import type { Name } from './parties-zh'
 
@@ -113,6 +114,10 @@ export function englishNames(contract: Contract): Name[] {
     for (const other of definedIn(head.slice(0, 3500), text)) {
       if (names.length < 4 && (ROLE.test(other.name) || SUFFIX.test(other.full)) && !names.some((known) => sameName(known.name, other.name))) names = [...names, other]
     }
+  }
+  if (names.length < 2) {
+    const labelled = labelledNames(text, false)
+    if (labelled.length >= 2) return labelled
   }
   return names.slice(0, 8)
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { firstIn, linesOf } from './lines'
 import { countOf, OPENING } from './opening'
+import { labelledNames } from './parties-labelled'
 
 /** A party before its role is known. */
 export interface Name {
@@ -73,6 +74,8 @@ export function chineseNames(contract: Contract): Name[] {
   if (present.includes('甲方') && present.includes('乙方')) return present.map((name) => ({ name, full: fullName(opening, name) }))
   const given = nicknamed(opening)
   if (given.length >= 2) return given.slice(0, 6)
+  const labelled = labelledNames(text, true)
+  if (labelled.length >= 2) return labelled
   let best: readonly string[] | null = null
   for (const pair of PAIRS) if (pairWeight(text, pair) >= 3 && (!best || pairWeight(text, pair) > pairWeight(text, best))) best = pair
   if (best) return best.map((name) => ({ name, full: fullName(opening, name) }))

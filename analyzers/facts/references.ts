@@ -14,6 +14,16 @@ export function clauseNumber(label: string): string {
   return han === null ? '' : String(han)
 }
 
+/** `clauseNumber` of every clause, by its index: labels repeat, and each is read once. */
+export const clauseNumbers = fact((contract: Contract): readonly string[] => {
+  const known = new Map<string, string>()
+  return clauses(contract).map(({ label }) => {
+    let number = known.get(label)
+    if (number === undefined) known.set(label, number = clauseNumber(label))
+    return number
+  })
+})
+
 /** "3．" below 第十一条 is a point of that article: "第三条" means another one. */
 function isPoint(contract: Contract, index: number): boolean {
   const [own, ...above] = lineage(contract, index)

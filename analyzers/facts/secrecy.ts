@@ -3,6 +3,8 @@ import { articleOf, clauses, lineage, type Clause } from './clauses'
 import { fact } from './fact'
 import { onlyOfFiling } from './filing'
 import { kind } from './kind'
+import { secrecyPoints } from './kind-signals'
+import { lowerText } from './marks'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** How much room secrecy takes in a contract. `sentence`: one sentence in a contract about something else. */
@@ -28,17 +30,23 @@ const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak
 
 const DUTY_ZH = [
   /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
-  /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为)[^。；]{0,8}(?:机密|秘密)/,
+  /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为|均为|皆为|都是|均属)[^。；]{0,8}(?:机密|秘密|保密信息|保密资料)/,
   /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
+  // "双方对图纸保密。" obliges without a word of obligation.
+  /[方人司员工者]对[^。；，]{2,60}(?<!不)保密(?:[，。；]|$)/,
+  // Bound by a paper of their own: "坐席人员签保密书".
+  /签(?:署|订)?[^。；，]{0,6}保密(?:书|协议|承诺)/,
   // An undertaking speaks in the first person: "本人不泄露公司的商业秘密".
   /(?:本人|我司|我方|本公司|承诺[人方])[^。；，不]{0,12}不(?:泄露|泄漏|透露|外传)[^。；]{0,30}(?:秘密|信息|资料|数据)/,
 ]
 const DUTY_EN = [
   /\b(?:shall|will|must|agrees?|undertakes?|covenants?|required|obligated|obliged)\b[^.;]{0,90}\b(?:not|never|no|without|nor|only|refrain|prevent|prohibited)\b[^.;]{0,160}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|use\b|copy|transfer)/,
   /\b(?:neither|no)\b[^.;]{0,60}\b(?:shall|will|may|party|person)\b[^.;]{0,120}(?:disclos|divulg|reveal|publish|disseminat)/,
-  /\b(?:keep|kept|hold|held|maintain|maintained|treat|treated|preserve|protect|safeguard)\b[^.;]{0,120}(?:confiden|secre|proprietary)/,
-  /(?:are|is|be|remain)\s(?:strictly\s)?confidential\b/,
-  /\b(?:owes?|respects?|observes?|guard)\b[^.;]{0,40}(?:confiden|secre)/,
+  /\b(?:keeps?|kept|holds?|held|maintains?|maintained|treats?|treated|preserves?|protects?|safeguards?)\b[^.;]{0,120}(?:confiden|secre|proprietary)/,
+  /(?:are|is|be|remains?|stays?)\s(?:strictly\s|all\s)?confidential\b|(?<!\b(?:they|it|that|which)\s)(?:are|is|be|remains?|stays?)\s(?:strictly\s|all\s)?secrets?\b/,
+  /\buses?\b[^.;]{0,20}(?:confiden|secret)[^.;]{0,80}\b(?:only|solely|exclusively)\b/,
+  /\b(?:signs?|signed|pledged?|bound (?:to|by))\s[^.;]{0,20}(?:secrecy|confidentiality)/,
+  /\b(?:owes?|respects?|observes?|guards?)\b[^.;]{0,40}(?:confiden|secre)/,
 ]
 
 const PRICED_LEAK = /泄露|泄密|\b(?:data |any |a )leak\b/
@@ -88,6 +96,15 @@ function headsSecrecy(clause: Clause): boolean {
   return clause.heading !== '' && (HEADING_ZH.test(clause.heading) || HEADING_EN.test(clause.heading.toLowerCase()))
 }
 
+/** Secrecy without a clause of its own: its duty, its limits, its end spread over neighbouring items. So many points, so near (UTF-16 units). */
+const SPREAD = 5
+const NEAR_ZH = 700
+const NEAR_EN = 2000
+
+function settledAround(contract: Contract, duty: Sentence): number {
+  return secrecyPoints(lowerText(contract).slice(Math.max(0, duty.start - 100), duty.start + (contract.lang === 'en' ? NEAR_EN : NEAR_ZH)))
+}
+
 /** What the contract says about secrecy, and how much room it gives it (clarifications to the catalogue, "For all rules"). */
 export const secrecy = fact((contract: Contract): Secrecy => {
   const about = sentences(contract).filter((sentence) => speaksOfSecrecy(contract, sentence))
@@ -120,6 +137,7 @@ export const secrecy = fact((contract: Contract): Secrecy => {
   const priced = kind(contract) !== 'EMP' && about.some((sentence) => has(sentence, 'leak') && has(sentence, 'amount') && PRICED_LEAK.test(lowerOf(contract, sentence)))
   let room: SecrecyRoom = 'none'
   if (isNda) room = 'whole'
+  else if (duties.length > 0 && settledAround(contract, duties[0] as Sentence) >= SPREAD) room = 'clause'
   else if (duties.length > 0 || owned.size > 0 || priced) room = hasOwnClause(contract, owned, duties, about) ? 'clause' : duties.length > 0 || priced ? 'sentence' : 'none'
   return { room, sentences: about, duties, clauses: owned }
 })

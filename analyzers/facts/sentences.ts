@@ -124,3 +124,15 @@ export function textOf(contract: Contract, span: Span): string {
 export function lowerOf(contract: Contract, span: Span): string {
   return lowerText(contract).slice(span.start, Math.min(span.end, span.start + LONGEST_SENTENCE))
 }
+
+/** 1 Chinese, 2 not, 0 not asked yet; by sentence. */
+const scripts = fact((contract: Contract): Uint8Array => new Uint8Array(sentences(contract).length))
+const HAN = /[㐀-鿿]{2}/
+
+/** Whether the sentence is Chinese by its first words. Remembered: most readers ask. */
+export function isChinese(contract: Contract, sentence: Sentence): boolean {
+  if (contract.lang === 'zh') return true
+  const known = scripts(contract)
+  if (known[sentence.index] === 0) known[sentence.index] = HAN.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 200))) ? 1 : 2
+  return known[sentence.index] === 1
+}

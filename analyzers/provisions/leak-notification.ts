@@ -9,9 +9,11 @@ const ZH = new RegExp(`(?:发现|知悉|发生|获知|获悉|得知|得悉|察�
 const ZH_DIRECT = new RegExp(`${INCIDENT_ZH}[^。；]{0,60}(?:应|须|立即|立刻|马上|及时|日内|小时|次日|第一时间)[^。；]{0,30}${TELL_ZH}`)
 const ZH_REVERSED = new RegExp(`(?:立即|立刻|及时|马上|小时内|日内|第一时间)[^。；]{0,16}(?:通知|告知|报告|通报)[^。；]{0,40}${INCIDENT_ZH}`)
 const INCIDENT_EN = "(?:unauthori|such (?:a )?breach|breach of (?:this|confiden|secre|security|its|the)|(?:security|data|disclosure|personal data|confidentiality) (?:breach|incident)|incident|loss of|lost|losses of|leak|outflow|misuse|misappropriat|improper|wrongful|inadvertent|compromise|disclosure in violation|without (?:authority|permission)|theft|stolen|suspected (?:disclosure|loss|breach)|obtained by|\\bexposed\\b|(?:loss|disclosure) (?:or|of) )"
-const TELL_EN = "\\b(?:notif\\w{0,8}|inform\\w{0,4}|report\\w{0,3}|advise|alert|telephone|tells?|make known|let the other|give\\s(?:\\w+\\s){0,3}notice)\\b"
+const TELL_EN = "\\b(?:notif\\w{0,8}|inform\\w{0,4}|report\\w{0,3}|advise|alert|telephones?|tells?|make known|lets?\\b[^.;]{0,30}\\bknow|let the other|give\\s(?:\\w+\\s){0,3}notice)\\b"
 const EN = new RegExp(`${TELL_EN}[^.;]{0,180}${INCIDENT_EN}`)
 const EN_REVERSED = new RegExp(`${INCIDENT_EN}[^.;]{0,160}\\b(?:shall|will|must|agrees? to)\\b[^.;]{0,60}${TELL_EN}`)
+/** Drafted in the present tense: "a party that discovers a leak tells the other". */
+const EN_PRESENT = new RegExp(`${INCIDENT_EN}[^.;]{0,120}\\b(?:tells|notifies|informs|alerts|telephones|lets|reports (?:it|this|that|the|to))\\b`)
 /** "A party who learns of a disclosure must notify", "notify within a day of learning that it was disclosed". */
 const LEARNS_EN = '\\b(?:learn|aware|discover|find)\\w{0,4}\\s(?:of|that)\\b[^.;]{0,50}\\bdisclos(?:ed|ure)\\b'
 const EN_LEARNS = new RegExp(`${LEARNS_EN}[^.;]{0,80}\\b(?:shall|will|must|agrees? to)\\b[^.;]{0,40}${TELL_EN}`)
@@ -19,7 +21,7 @@ const EN_LEARNED = new RegExp(`${TELL_EN}[^.;]{0,80}${LEARNS_EN}`)
 /** A service that reports leaks of others describes what it does; it owes nothing for its own. */
 const OWED_ZH = /应|须|必须|义务|负责|承诺|保证|同意|立即|立刻|马上|及时|尽快|随时|迅速|小时|[日天]内|第一时间|我们会|我们将|有权要求|[甲乙丙]方[^。；]{0,4}(?:将|会)/
 /** Other notices that speak the same words: compelled disclosure, force majeure, a lost password, termination. */
-const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求[^。；]{0,10}(?:披露|提供|公开)|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|密码|账号|账户|解除本?合同/
+const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求[^。；]{0,10}(?:披露|提供|公开)|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|(?:您|用户|会员)[^。；]{0,40}(?:密码|账号|账户)|(?:密码|账号|账户)[^。；，]{0,10}(?:被盗|遗失|丢失)|解除本?合同/
 const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|breach of (?:the |any |this |its )?(?:limited )?warrant|claims?[^.;]{0,60}\binfring|third[ -]party claim|warrants? (?:to|that)/
 
 /** Can only be said of a secret; what else is lost or stolen may be goods. */
@@ -29,7 +31,7 @@ function tells(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
   if (ZH.test(text) || ZH_DIRECT.test(text) || ZH_REVERSED.test(text)) return OWED_ZH.test(text) && !OTHER_ZH.test(text)
   const lower = lowerOf(contract, sentence)
-  return (EN.test(lower) || EN_REVERSED.test(lower) || EN_LEARNS.test(lower) || EN_LEARNED.test(lower)) && !OTHER_EN.test(lower)
+  return (EN.test(lower) || EN_REVERSED.test(lower) || EN_PRESENT.test(lower) || EN_LEARNS.test(lower) || EN_LEARNED.test(lower)) && !OTHER_EN.test(lower)
 }
 
 /** Telling the other side of a leak of its secrets; notice before compelled disclosure is another thing. */

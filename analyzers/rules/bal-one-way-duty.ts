@@ -3,7 +3,11 @@ import { otherParty } from '../facts/actor-names'
 import { exchanges, leaves, oneWayOnPurpose } from '../facts/exchange'
 import { mutual } from '../facts/mutual'
 import { burdenedBy } from '../facts/party-names'
-import { defineRule } from '../kit'
+import { secrecy } from '../facts/secrecy'
+import { defineRule, has, lowerOf } from '../kit'
+
+/** "均对对方资料保密": both are bound, though the subject stands elsewhere. */
+const BOTH = /(?:均|皆|都|互相|相互|彼此|各自)[^。；，]{0,10}(?:对方|彼此|他方)[^。；]{0,24}(?:保密|不得|不外传)|\b(?:each|both)\b[^.;]{0,40}\b(?:keeps?|treats?|holds?)\b[^.;]{0,60}\bconfiden/
 
 export default defineRule({
   type: 'BALANCE',
@@ -50,6 +54,11 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方交换技术资料。\n第二条 任何一方对自对方取得的资料负有保密义务。\n第三条 乙方应对甲方的源代码加密保管，不得泄露。',
         '软件合作开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方采取由甲方提供业务资料、乙方独立完成软件的合作开发模式。\n第二条 乙方应对甲方的资料保密，不得泄露给第三方。',
         '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 双方共享接口文档。\n第二条 受托方应对个人信息保密，不得提供给他人。',
+        '共同投资保密约定\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 甲乙双方交换资料，均对对方资料保密。\n第二条 甲方收到的资料已经公开的，甲方不负保密义务。',
+      ],
+      mended: [
+        '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方交换技术资料，共同改进产品。\n第二条 任何一方应对对方资料保密，不得向第三方披露。',
+        '设计合作合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 甲方可将乙方提供的方案用于其他项目。\n第二条 双方应对从对方取得的商业秘密严格保密。',
       ],
     },
     en: {
@@ -67,6 +76,10 @@ export default defineRule({
         'CLEANING SERVICES AGREEMENT between Hill Ltd ("Client") and Lake Ltd ("Contractor")\n1. Contractor cleans Client’s offices.\n2. Contractor shall keep Client’s information confidential.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n2. Each party shall keep the other’s data confidential.\n3. Lake shall not disclose Hill’s source code to anyone.',
       ],
+      mended: [
+        'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data to improve the product.\n2. Each party shall keep the other’s data confidential and shall not disclose it to third parties.',
+        'SUBSCRIPTION AGREEMENT between Hill Ltd ("Provider") and Lake Ltd ("Customer")\n1. Each party will provide data and documents to the other party.\n2. Each party shall keep the other’s information confidential.',
+      ],
     },
   },
 
@@ -74,7 +87,7 @@ export default defineRule({
     const reading = bound(contract)
     if (reading === null || reading === 'both' || mutual(contract) === true || oneWayOnPurpose(contract)) return
     const other = otherParty(contract, reading.only)
-    if (!other) return
+    if (!other || secrecy(contract).sentences.some((sentence) => has(sentence, 'everyone') && BOTH.test(lowerOf(contract, sentence).slice(0, 600)))) return
     if (exchanges(contract).length === 0 && leaves(contract, other).length === 0) return
     const own = duties(contract).filter(({ holder }) => holder?.is === 'party')
     // The party that is bound alone carries the clause; the one left unprotected is the same.

@@ -76,6 +76,10 @@ export default defineRule({
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 乙方泄密的，赔偿甲方一切损失。',
         '开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方有责任对为甲方开发的软件保密，未经甲方书面许可不得向第三方透露。\n第二条 乙方违反保密约定的，甲方有权解除合同，并要求乙方支付总费用20%的违约金。',
       ],
+      mended: [
+        '双方保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密，不得泄露。\n第二条 任何一方泄密的，赔偿对方一百万元。',
+        '许可合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 违反保密义务的一方，应赔偿对方全部损失。',
+      ],
     },
     en: {
       hit: [
@@ -90,6 +94,10 @@ export default defineRule({
         'SUPPLY AGREEMENT between Hill Ltd ("Buyer") and Lake Ltd ("Seller")\n1. Each party shall keep the other’s information confidential.\n2. Seller shall pay 0.1% a day for late delivery.\n3. A party in breach of confidentiality shall pay damages.',
         'SERVICES AGREEMENT between Hill Ltd ("Client") and Lake Ltd ("Contractor")\n1. Contractor shall keep Client’s information confidential.\n2. Contractor shall indemnify Client for losses from a disclosure.',
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. The Processor shall keep personal data confidential.\n2. The Processor shall indemnify the Controller for a data breach.',
+      ],
+      mended: [
+        'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. A party that discloses it shall pay the other liquidated damages of US$100,000.',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Each party shall keep the other’s information confidential.\n2. Each party shall indemnify, defend and hold harmless the other from all losses arising from its breach of confidentiality.',
       ],
     },
   },

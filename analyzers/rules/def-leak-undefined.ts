@@ -48,6 +48,10 @@ export default defineRule({
         '保密协议\n第一条 泄露，指未经披露方书面许可，以口头、书面方式使合同外的人知悉保密信息。\n第二条 泄密的，支付违约金十万元。',
         '检修合同\n第一条 承包方对图纸保密。\n第二条 阀门泄漏、气体泄露由承包方维修并承担费用。',
       ],
+      mended: [
+        '合作协议\n第一条 双方应对合作内容保密。“泄露”是指未经书面同意，使保密信息为协议外的人知悉、取得或使用。\n第二条 乙方如有泄密行为，应赔偿甲方五十万元。',
+        '服务合同\n第七条 保密\n乙方应保守甲方商业秘密，未经甲方同意不得向任何第三方披露、提供或允许其使用。\n因乙方原因造成信息泄露的，乙方承担全部责任。',
+      ],
     },
     en: {
       hit: [
@@ -59,6 +63,10 @@ export default defineRule({
         'NDA\n1. Recipient shall not disclose the Confidential Information to anyone other than its Representatives.\n2. Any leak shall entitle the Discloser to damages of US$200,000.',
         'CONFIDENTIALITY AGREEMENT\n1. "Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.\n2. In case of a Security Breach the Recipient shall pay damages.',
         'MAINTENANCE AGREEMENT\n1. The Contractor keeps the drawings confidential.\n2. The Contractor is liable for any leak of gas or oil from the valves.',
+      ],
+      mended: [
+        'COOPERATION AGREEMENT\n1. The parties respect the confidentiality of the project. “Leak” means any disclosure of, access to or use of confidential information that the owner has not authorised.\n2. Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.',
+        'SERVICES AGREEMENT\n5. Confidentiality\nProvider shall not disclose Customer’s information to third parties without consent. “Data breach” means any unauthorised access to, disclosure or loss of customer data.\nIn case of a data breach caused by Provider, Provider shall be liable for all damages.',
       ],
     },
   },

@@ -43,6 +43,10 @@ export default defineRule({
         '保密协议\n第一条 双方不得向第三方披露保密信息。\n第二条 发生信息安全事件时，接收方应立即告知披露方。',
         '设备买卖合同\n第一条 卖方向买方出售数控机床两台。\n第二条 买方应于收货后十日内付款。',
       ],
+      mended: [
+        '保密协议\n第一条 乙方对甲方的保密信息负有保密义务，不得向任何第三方披露。\n第二条 乙方知悉或合理怀疑发生泄露的，应立即且最迟于24小时内通知甲方指定联系人。\n第三条 发生泄露的，乙方承担赔偿责任。',
+        '保密协议\n第一条 双方应对知悉的商业秘密保密，未经同意不得泄露。\n第二条 任何一方发现商业秘密泄露的，应在24小时内书面通知对方。',
+      ],
     },
     en: {
       hit: [
@@ -54,6 +58,10 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall notify the Discloser within 48 hours of any unauthorised disclosure.',
         'SALE AGREEMENT\n1. The Seller sells two lathes to the Buyer.\n2. The Buyer shall pay within ten days.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. Upon discovery of any misuse of Confidential Information a party shall promptly report it to the other.',
+      ],
+      mended: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. If it becomes aware of an unauthorised disclosure, the Recipient shall notify the Discloser within 24 hours.\n3. The Recipient shall be liable for damages if the Confidential Information leaks.',
+        'MUTUAL NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s Confidential Information confidential and shall not disclose it to third parties.\n2. A party that becomes aware of an Unauthorised Disclosure shall notify the other’s contact in any event within 24 hours.',
       ],
     },
   },

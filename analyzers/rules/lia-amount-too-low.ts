@@ -82,6 +82,10 @@ export default defineRule({
         '泄密方赔偿实际损失，且不低于500元。',
         '泄密造成损失的，应赔偿对方损失并承担律师费800元。',
       ],
+      mended: [
+        '泄露客户名单的，乙方支付违约金20万元，不足以弥补损失的，另行赔偿差额。',
+        '服务合同\n第一条 双方应对资料保密。\n第二条 乙方泄密的，赔偿甲方因此遭受的全部实际损失。',
+      ],
     },
     en: {
       hit: [
@@ -96,6 +100,10 @@ export default defineRule({
         'Each copy of the report costs US$15; reports are confidential, and a breach is compensated.',
         'For each record disclosed without authority the Processor shall pay US$100.',
         'Where a parcel is damaged by leakage or fire the Carrier shall indemnify the Shipper at RMB 200 per parcel. Each party keeps prices confidential.',
+      ],
+      mended: [
+        'For a disclosure of Confidential Information the Recipient shall pay liquidated damages of US$50,000, and the loss in excess of that sum.',
+        'If the Recipient leaks the Confidential Information it shall compensate the Discloser for its actual loss.',
       ],
     },
   },

@@ -54,10 +54,16 @@ export default defineRule({
         '云服务协议\n第四条 服务方应对客户数据保密。\n第八条 [[服务方的累计赔偿责任不超过客户已付的服务费。]]\n第九条 逾期付款每日万分之五。',
       ],
       miss: [
+        '用户协议\n您使用本平台即表示同意本协议。\n第四条 平台不将账本数据提供给第三方。\n第六条 平台的赔偿责任以一个月会费为限，违反第四条的情形除外。',
+        '技术服务合同\n第五条 双方应对商业秘密保密，不得泄露。\n第九条 双方累计赔偿责任不超过服务费总价；一方故意或者违反第五条的，不受此限。',
         '技术服务合同\n第五条 乙方应对甲方商业秘密保密。\n第九条 乙方的赔偿责任以三个月服务费为限，但违反保密义务的除外。',
         '技术服务合同\n第七条 保密\n乙方应对甲方商业秘密保密。\n第十二条 责任限额\n乙方的累计赔偿责任不超过合同总价。\n第十五条 第七条（保密）不受第十二条限制。',
         '采购合同\n第三条 乙方应对图纸保密。\n第五条 逾期交付违约金总额不超过合同价的20%。\n第六条 质保金不超过合同价5%。',
         '开发合同\n第五条 双方应保密。\n第九条 双方的累计责任不超过合同总价。前款限额不适用于违反保密及个人信息保护义务。',
+      ],
+      mended: [
+        '技术服务合同\n第五条 乙方应对甲方商业秘密保密，不得泄露。\n第九条 任何情况下乙方责任以三个月服务费为限，但违反保密义务的除外。',
+        '软件开发合同\n第六条 双方应对商业秘密保密。\n第十条 双方均不赔偿间接损失、利润及商誉损失。前款排除不适用于违反保密和个人信息保护义务。',
       ],
     },
     en: {
@@ -68,11 +74,16 @@ export default defineRule({
         'SERVICES AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n7. Liability. The liability of either party shall not exceed the fees, except for breach of Section 6.\n8. Exclusion. [[Neither party shall be liable to the other for indirect damages or lost profits.]]',
       ],
       miss: [
+        'SERVICES AGREEMENT\n2. Confidentiality. Each party shall keep the other’s information confidential.\n3. Each party’s total liability is limited to £100,000. For a breach of clause 2 the limit is £500,000.',
         'SERVICES AGREEMENT\n7. Confidentiality. Each party shall keep the other’s information confidential.\n9. Aggregate liability shall not exceed the fees, other than for breach of clause 7 (Confidentiality).',
         'SERVICES AGREEMENT\n7. Confidentiality. Each party shall keep the other’s information confidential.\n9. Cap. Provider’s liability shall not exceed the fees paid.\n11. General. The limitations of liability do not apply to breach of confidentiality.',
         'SERVICES AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n9.2 The total liability of Provider shall not exceed US$100.\n9.3 Section 9.2 does not apply to:\n(a) fraud;\n(b) breach of Section 6.',
         'CARRIAGE AGREEMENT\n6. Confidentiality. Each party shall keep the other’s information confidential.\n8. Shipper’s liability includes, but is not limited to, claims of other users of the line.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the information confidential.\n2. Limitation of Liability. The Discloser makes no warranty as to accuracy.',
+      ],
+      mended: [
+        'SERVICES AGREEMENT\n4. Each party shall keep the other’s Confidential Information confidential.\n9. Except for breach of confidentiality, in no event shall Provider be liable for loss of data or consequential damages, and Provider’s aggregate liability is limited to the fees paid.',
+        'CONSULTING AGREEMENT\n5. Consultant shall not disclose confidential information.\n8. Neither party shall be liable for any indirect or consequential loss, except for a breach of clause 5.',
       ],
     },
   },

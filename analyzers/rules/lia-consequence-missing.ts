@@ -52,6 +52,10 @@ export default defineRule({
         '服务合同\n第五条 双方应对对方的商业秘密保密。\n第九条 任何一方违反本合同约定的，应赔偿守约方因此遭受的损失。',
         '服务合同\n第五条 双方应对商业秘密保密。违反保密约定的，依法承担民事责任。',
       ],
+      mended: [
+        '技术服务合同\n第五条 保密\n双方应严格保密，不得向第三方披露对方的商业秘密。违反本条的，应赔偿对方因此遭受的损失。\n第六条 逾期付款的，每日支付万分之五违约金。',
+        '保密协议\n第一条 乙方应对项目资料保密，不得泄露。\n第二条 乙方违反保密义务的，取消其参与项目的资格，并赔偿甲方因此遭受的损失。',
+      ],
     },
     en: {
       hit: [
@@ -65,6 +69,10 @@ export default defineRule({
         'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. It shall not disclose it to any third party. This clause survives termination.\n7. The liability of the Provider shall in the aggregate not exceed the fees of one year.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the list.\n2. For a breach of this Agreement the Owner may obtain an injunction. Such remedies shall not be deemed the exclusive remedies for a breach but shall be in addition to all others available at law.',
         'SERVICES AGREEMENT\n4. Each party shall keep the other’s information confidential.\n9. A party in breach of this Agreement shall compensate the other for its losses.',
+      ],
+      mended: [
+        'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. A party in breach of this clause shall compensate the other for the loss suffered.\n5. Late payments bear interest at 1% per month.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to third parties.\n2. For a breach of clause 1 the Recipient shall pay the Discloser damages.\n3. This Agreement is governed by the laws of England.',
       ],
     },
   },

@@ -45,6 +45,10 @@ export default defineRule({
         '系统日均访问量变动千分之五的，乙方应当报告；乙方违反保密义务的赔偿损失。',
         '服务合同\n第一条 合同总价为100万元。\n第二条 逾期返还保密资料的，每日五百元，上限三万元。',
       ],
+      mended: [
+        '泄密的，应一次性支付违约金五万元，不足以弥补损失的，补足差额。',
+        '保密协议\n一、双方应对资料保密。\n二、逾期销毁保密资料的，每日支付项目款万分之一的违约金，累计不超过项目款的5%。',
+      ],
     },
     en: {
       hit: [
@@ -60,6 +64,10 @@ export default defineRule({
         'Sums due under this Non-Disclosure Agreement and not paid in ten days bear interest at ten percent (10%) per day.',
         'A franchisee that continues to operate after termination shall pay US$1,000 per day. Each party keeps the manual confidential.',
         'For late delivery the Seller shall pay 1% of the price for each day. The Seller keeps the drawings confidential.',
+      ],
+      mended: [
+        'For a leak of Confidential Information the Recipient shall pay a single sum of £5,000 and make good any further loss.',
+        'The Recipient shall pay 0.01% of the price for each day on which it fails to return the Confidential Information, up to 5% of the price.',
       ],
     },
   },

@@ -61,6 +61,10 @@ export default defineRule({
         '服务合同\n第一条 合同总价为10万元。\n第二条 乙方因泄密承担的赔偿责任不超过100万元。',
         '服务合同\n第一条 合同总价为10万元。\n第二条 泄露保密信息造成损失50万元以上的，甲方有权解除合同并要求赔偿损失。',
       ],
+      mended: [
+        '服务合同\n第一条 合同总价为人民币8万元。\n第二条 乙方泄露客户信息的，支付违约金二万元，不足以弥补损失的，补足差额。',
+        '顾问合同\n一、顾问费总额人民币10万元。\n二、顾问方泄密的，赔偿甲方实际损失。',
+      ],
     },
     en: {
       hit: [
@@ -75,6 +79,10 @@ export default defineRule({
         'SERVICES AGREEMENT\n1. The contract price is US$30,000.\n2. Provider carries liability insurance of US$5,000,000 and keeps Customer data confidential, and compensates loss on breach.',
         'SUPPLY AGREEMENT\n1. The contract price is US$30,000.\n2. For late delivery the Seller pays US$60,000. Each party keeps prices confidential.',
         'LICENSE AGREEMENT\n1. The contract price is US$30,000.\n2. Licensor may terminate on any breach of confidentiality or on a default under the US$1,234,000 promissory note payable to Licensor.',
+      ],
+      mended: [
+        'PILOT AGREEMENT\n1. The total fees are US$30,000.\n2. The Provider shall pay US$9,000 for a breach of confidentiality, credited against the proven loss.',
+        'SERVICES AGREEMENT\n1. The contract price is £50,000.\n2. A party that discloses Confidential Information shall compensate the other for its proven loss.',
       ],
     },
   },

@@ -64,6 +64,10 @@ export default defineRule({
         '涉密岗位实行两倍人员配置，泄密的依法承担责任。',
         '泄密方的赔偿总额不超过对方实际损失的三倍。',
       ],
+      mended: [
+        '第七条 保密责任\n受托方把甲方客户名册外传的，按甲方的实际损失赔偿。',
+        '第八条 违约责任\n乙方违反保密约定，应向甲方支付合同总价20%的违约金，不足以弥补损失的，补足差额。',
+      ],
     },
     en: {
       hit: [
@@ -82,6 +86,10 @@ export default defineRule({
         'Overtime is paid at double the hourly rate; the Contractor shall keep all information confidential.',
         'EXCEPT FOR A BREACH OF CONFIDENTIALITY, EACH PARTY’S MAXIMUM LIABILITY FOR DAMAGES SHALL BE FIVE TIMES THE FEES PAID.',
         'For a breach of this Section (Non-Solicitation) the Agent shall pay twice the annual salary of the person hired. Confidential matters are dealt with elsewhere.',
+      ],
+      mended: [
+        'If the Recipient discloses the Confidential Information, it shall pay the loss actually caused.',
+        'SERVICES AGREEMENT\n1. Each party shall keep trade secrets confidential.\n2. For a breach of confidentiality the party in breach shall pay twenty percent of the contract price, and the proven loss above it.',
       ],
     },
   },

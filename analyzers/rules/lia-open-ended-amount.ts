@@ -81,6 +81,10 @@ export default defineRule({
         '泄密方支付不低于五万元但累计不超过三十万元的违约金。',
         '逾期付款的，违约金不低于一万元。双方应对价格保密。',
       ],
+      mended: [
+        '泄露秘密的，乙方赔偿甲方的实际损失，赔偿总额以合同总价的百分之三十为限。',
+        '保密协议\n第一条 乙方泄密的，支付合同总额20%的违约金。',
+      ],
     },
     en: {
       hit: [
@@ -97,6 +101,10 @@ export default defineRule({
         'If an audit of the confidential records reveals an underpayment of five percent (5%) or more, the Licensee shall also reimburse the cost of the audit.',
         'Neither party shall pay more than £200,000 for all breaches of confidentiality.',
         'If an audit of the confidential books discloses a shortfall of more than five percent (5%), the Licensee shall pay the cost of the audit.',
+      ],
+      mended: [
+        'For a disclosure of Confidential Information the Recipient shall pay the proven loss, up to US$200,000 in total.',
+        'A party that breaches confidentiality shall pay US$100,000 in full settlement.',
       ],
     },
   },

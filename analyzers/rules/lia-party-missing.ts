@@ -55,6 +55,10 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方赔偿乙方损失。',
         '买卖合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第四条 双方应对图纸保密。如因一方违反保密约定而给对方造成损失的，应承担相应的赔偿责任。',
       ],
+      mended: [
+        '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对合作资料保密，不得向第三方披露。\n第二条 一方或其人员泄露信息的，由该方向对方承担赔偿责任。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n一、双方应对往来资料保密。\n二、因泄密造成损失的，由泄密的一方向对方赔偿。',
+      ],
     },
     en: {
       hit: [
@@ -69,6 +73,10 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("the Discloser") and Lake Ltd ("the Recipient")\n1. The Recipient shall not disclose the information.\n2. In case of a leak the Discloser shall be entitled to damages.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep secrets confidential.\n2. A disclosure of trade secrets that is an offence will be prosecuted under criminal law.\n3. A party that breaches clause 1 shall pay damages.',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n5. Confidentiality. Lake shall: (a) keep Hill’s data confidential; (b) in case of a leak compensate all losses.',
+      ],
+      mended: [
+        'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Hill and Lake shall keep the project confidential. Each party shall not disclose it to others.\n2. Where information leaks, the party from which it leaked shall compensate the other party.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Hill and Lake shall not disclose the confidential information of the other.\n2. In case of unauthorised disclosure the party in breach shall pay the other party damages.',
       ],
     },
   },

@@ -57,6 +57,10 @@ export default defineRule({
         '乙方逾期交货的，按合同总价的120%支付违约金；双方另有保密义务。',
         '双方应对报价保密，税率为13%，违反保密约定的赔偿实际损失。',
       ],
+      mended: [
+        '泄露商业秘密的，乙方支付合同总额20%的违约金，不足以弥补损失的，补足差额。',
+        '第九条 接收方违反保密义务，按披露方的实际损失赔偿。',
+      ],
     },
     en: {
       hit: [
@@ -71,6 +75,10 @@ export default defineRule({
         'Payment is 30% on signature and 60% on acceptance. Each party shall keep the terms confidential.',
         'Damages for breach of confidentiality shall not exceed 50% of the contract price.',
         'If delivery is late the Seller shall pay 120% of the price of the delayed goods. Each party keeps the drawings secret.',
+      ],
+      mended: [
+        'For a disclosure of Confidential Information the Recipient shall pay 20% of the contract price, and any proven loss above it.',
+        'The party in breach of confidentiality shall pay the other’s proven loss.',
       ],
     },
   },

@@ -116,6 +116,10 @@ export default defineRule({
         '适用《最高人民法院关于审理劳动合同法案件的解释》。',
         '签订日期：2020年\n双方根据《合同法》协商一致，订立本协议。',
       ],
+      mended: [
+        '签订日期：2026年3月1日\n一、根据《中华人民共和国民法典》第五百八十五条约定违约金。',
+        '签订日期：2026年5月8日\n第九条 发生事件的，依现行有效的法律法规报告。',
+      ],
     },
     en: {
       hit: [
@@ -133,6 +137,10 @@ export default defineRule({
         'Dated 2 April 2020\nThis Agreement is governed by the Contract Law of the PRC.',
         'The Recipient complies with the Data Protection Act 2018.',
         'This Agreement is governed by the laws of England.',
+      ],
+      mended: [
+        'Dated 3 March 2026\n1. Personal data is processed pursuant to Regulation (EU) 2016/679 as amended from time to time.',
+        '2. Transfers rely on the standard contractual clauses in force at the time of transfer.',
       ],
     },
   },

@@ -57,6 +57,10 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对资料保密。\n第二条 甲方违约的，承担乙方合理的律师费。\n第三条 乙方违约的，承担甲方合理的律师费。',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对资料保密。\n第二条 乙方泄密的，应赔偿甲方损失。\n第三条 仲裁费和合理的律师费由败诉方负担。',
       ],
+      mended: [
+        '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密，不得泄露。\n第二条 因本协议产生的争议，合理的律师费由败诉方承担。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 违约方承担守约方合理的律师费、公证费。',
+      ],
     },
     en: {
       hit: [
@@ -72,6 +76,10 @@ export default defineRule({
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Customer pays the fees of the legal counsel that Customer retains, and Provider pays the fees of its own.\n3. Each party shall bear its own attorneys’ fees.',
         'DISTRIBUTION AGREEMENT between Hill Ltd ("Maker") and Lake Ltd ("Distributor")\n1. Each party shall keep the other’s information confidential.\n2. Distributor shall indemnify and hold Maker harmless from any and all claims, judgments and expenses (including reasonable attorneys’ fees) arising from its sales.\n3. Each party pays its own legal fees for the execution of this Agreement.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. If Hill is in breach, Hill shall pay Lake’s reasonable legal fees.\n3. If Lake is in breach, Lake shall pay Hill’s reasonable legal fees.',
+      ],
+      mended: [
+        'EMPLOYMENT AGREEMENT between Hill Ltd ("Company") and Ann Lee ("Employee")\n1. Employee shall keep Company’s secrets confidential.\n2. In any action relating to this Agreement the prevailing party shall recover its reasonable attorneys’ fees.',
+        'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. A party that breaches this Agreement shall reimburse the other for its reasonable legal fees.',
       ],
     },
   },

@@ -48,6 +48,10 @@ export default defineRule({
         '保密协议\n第一条 双方应对商业秘密保密。违反的应赔偿损失。\n第九条 争议解决\n仲裁费及律师费由败诉方承担。',
         '保密协议\n第一条 双方应对商业秘密保密。违反的应赔偿损失。\n第二条 律师费由双方各自承担。',
       ],
+      mended: [
+        '保密协议\n第一条 乙方应对商业秘密保密，不得泄露。\n第二条 违约方赔偿守约方一切损失，包括合理的律师费、公证费和调查取证费。',
+        '保密协议\n第一条 双方应对商业秘密保密。\n第二条 违反本协议的，应承担赔偿责任，并承担对方为此支出的合理律师费和调查费。诉讼费由败诉方承担。',
+      ],
     },
     en: {
       hit: [
@@ -59,6 +63,10 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The prevailing party may recover its reasonable attorneys’ fees and investigation costs.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. The party in breach shall pay all costs of enforcement, including legal fees.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. Each party shall bear its own attorneys’ fees.',
+      ],
+      mended: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. Each breach of this Agreement shall be compensated in damages, including the Discloser’s reasonable legal fees and costs of investigation.',
+        'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. A party in breach is liable for the other’s losses and its reasonable attorneys’ fees.\n3. Consultant’s fees are payable monthly.',
       ],
     },
   },

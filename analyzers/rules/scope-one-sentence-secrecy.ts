@@ -42,6 +42,10 @@ export default defineRule({
         '设备采购合同\n第一条 标的为机床两台。\n第二条 货款分期支付。',
         '用户服务协议\n您点击同意即接受本协议。\n一、您不得危害国家安全、泄露国家秘密，不得传播违法信息。\n二、您应当妥善保管账号。',
       ],
+      mended: [
+        '设备采购合同\n第一条 标的为机床两台。\n第二条 保密\n2.1 乙方应对甲方图纸保密，不得向第三方披露。\n2.2 已公开的信息除外，依法披露的应事先通知。\n2.3 保密义务在合同终止后三年内有效。\n2.4 违反本条的，应赔偿对方的实际损失。\n第三条 逾期交货每日支付千分之一违约金。',
+        '房屋租赁合同\n第一条 租期一年。\n第二条 保密\n2.1 双方应对本合同内容保密，不得向第三方披露。\n2.2 保密期限至租期届满后一年。\n2.3 任何一方泄密的，应赔偿对方损失。\n第三条 租金按月支付。',
+      ],
     },
     en: {
       hit: [
@@ -53,6 +57,10 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.',
         'SALE AGREEMENT\n1. The Seller sells two lathes.\n2. The Buyer pays within ten days.',
         'SERVICES AGREEMENT\n5. Confidentiality. Each party shall hold the other’s Confidential Information in strict confidence, shall use it only to perform this Agreement and shall not disclose it to any third party without prior written consent. These duties survive termination for three years. A party in breach of this clause shall compensate the other for its losses, including reasonable legal fees, and shall notify the other of any unauthorised disclosure within 24 hours of learning of it.',
+      ],
+      mended: [
+        'SUPPLY AGREEMENT\n1. Seller sells two lathes.\n2. Confidentiality\n2.1 Seller shall not disclose the drawings to third parties.\n2.2 This does not apply to information that is public.\n2.3 The duty of confidentiality lasts for three years after delivery.\n2.4 A party in breach of this clause shall pay damages.\n3. Late delivery costs 0.1% a day.',
+        'LEASE\n1. The term is one year.\n2. Confidentiality\n2.1 The parties shall keep the terms of this lease confidential.\n2.2 The confidentiality obligations end one year after the lease.\n2.3 A party that discloses the terms shall pay damages for the disclosure.\n3. Rent is payable monthly.',
       ],
     },
   },

@@ -71,6 +71,10 @@ export default defineRule({
         '退休返聘协议\n甲方（用人单位）：甲山有限公司\n乙方（返聘人员）：李一\n第一条 双方为劳务关系。\n第二条 乙方泄密的，支付违约金五万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 根据《劳动合同法》第二十五条，乙方泄密的，甲方不得约定违约金。',
       ],
+      mended: [
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 员工违反保密义务，给甲方造成损失的，依法赔偿实际损失。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应对薪酬信息保密。\n第二条 乙方泄露薪酬信息的，按规章制度给予警告。',
+      ],
     },
     en: {
       hit: [
@@ -82,6 +86,10 @@ export default defineRule({
         'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall compensate the actual loss caused by a disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
         'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall pay liquidated damages of RMB 80,000 for breach of the non-compete.\n3. This contract is governed by the laws of the People’s Republic of China.',
         'CONSULTING AGREEMENT between Hill (Shanghai) Co., Ltd. ("Client") and Li Yi ("Consultant")\n1. Consultant is an independent contractor and shall keep Client’s secrets confidential.\n2. Consultant shall pay liquidated damages of RMB 50,000 for any disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
+      ],
+      mended: [
+        'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s trade secrets confidential.\n2. Employee shall compensate Employer for the actual loss caused by a disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
+        'LABOR CONTRACT between Hill (Shanghai) Co., Ltd. ("Company") and Li Yi ("Employee")\n1. Employee shall not disclose confidential information.\n2. If Employee leaks confidential information, Employee is liable for the proven loss as provided by law.\n3. PRC law applies. This contract is governed by the laws of the PRC.',
       ],
     },
   },

@@ -53,6 +53,10 @@ export default defineRule({
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 本协议有效期五年。',
         '服务合同\n第六条 保密\n乙方的保密责任不因合同的终止而终止，不得向第三方泄露甲方商业秘密。',
       ],
+      mended: [
+        '技术服务合同\n第一条 服务期限一年。\n第二条 保密\n双方应对知悉的对方商业秘密保密，不得向第三方披露。保密义务在本合同终止后继续有效三年。',
+        '合作协议\n第三条 保密条款\n双方应对商业秘密保密，不得外泄，保密期限至合作结束后五年止。',
+      ],
     },
     en: {
       hit: [
@@ -66,6 +70,10 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. This Agreement shall expire two years from its date.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. The obligations of confidentiality cease two years after this Agreement ends.',
         'CONFIDENTIALITY AGREEMENT\n1. The Recipient shall not at any time disclose the Confidential Information to any person.',
+      ],
+      mended: [
+        'SERVICES AGREEMENT\n1. Term. This Agreement is for one year.\n2. Confidentiality. Each party shall keep the other’s Confidential Information confidential and not disclose it to third parties. This clause survives termination for three years.',
+        'HOSTING AGREEMENT\n8. Confidentiality. Provider shall hold Customer’s confidential information in strict confidence.\n9. Liability is limited to direct damages.\n12. General. Sections 8, 9 and 12 shall survive termination of this Agreement for five years.',
       ],
     },
   },
