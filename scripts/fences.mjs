@@ -31,8 +31,20 @@ export const FENCES = [
   {
     name: 'facts-only-read',
     from: /^analyzers\/facts\//,
-    to: '^analyzers/(rules|provisions)/',
-    tell: 'A fact reads without judging and knows neither rules nor provisions. Move the shared reading down into analyzers/facts/.',
+    to: '^analyzers/(rules|provisions|readings)/',
+    tell: 'A fact reads without judging and knows neither rules nor provisions. Move the shared reading down into analyzers/facts/, or up into analyzers/readings/ where it leans on provisions.',
+  },
+  {
+    name: 'readings-never-judge',
+    from: /^analyzers\/readings\//,
+    to: '^analyzers/rules/',
+    tell: 'A reading says in more detail what provisions and facts say, for several rules. A verdict belongs in the rule.',
+  },
+  {
+    name: 'provisions-know-no-readings',
+    from: /^analyzers\/provisions\//,
+    to: '^analyzers/readings/',
+    tell: 'Readings lean on provisions, not the other way round. What a provision needs belongs in analyzers/facts/.',
   },
   {
     name: 'analyzers-are-pure',

@@ -12,6 +12,7 @@ const IMPORTS: readonly { fence: string; file: string; code: string }[] = [
   { fence: 'contract-imports-nothing', file: 'contract/npm.ts', code: "import { unzipSync } from 'fflate'\nexport { unzipSync }" },
   { fence: 'a-rule-stands-alone', file: 'analyzers/rules/late.ts', code: "import early from './early'\nexport default early" },
   { fence: 'provisions-never-judge', file: 'analyzers/provisions/bad.ts', code: "export { default } from '../rules/early'" },
+  { fence: 'readings-never-judge', file: 'analyzers/readings/bad.ts', code: "export { default } from '../rules/early'" },
   { fence: 'facts-only-read', file: 'analyzers/facts/bad.ts', code: "import '../rules/early'" },
   { fence: 'facts-only-read', file: 'analyzers/facts/lazy.ts', code: "export const p = import('../provisions/good')" },
   { fence: 'analyzers-are-pure', file: 'analyzers/node.ts', code: "import { readFileSync } from 'node:fs'\nexport { readFileSync }" },

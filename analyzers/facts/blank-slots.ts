@@ -13,7 +13,7 @@ interface Place {
 }
 
 const LIABILITY = /违约金|赔偿(?!保险)|泄密责任|违约责任|责任限|罚款|扣罚|\b(?:liquidated damages|penalt|damages|liabilit|liable|indemnif)/i
-const SECRECY = /保密(?:期限?|内容|范围|信息|资料|义务|事项)|涉密人员|商业秘密的?范围|泄密|\b(?:confidentiality period|confidential information (?:means|consists|includes|described)|secrecy)/i
+const SECRECY = /保密(?:期限?|内容|范围|信息|资料|义务|事项)|涉密人员|商业秘密的?范围|泄密|\bconfidential information\s?:|\b(?:confidentiality period|confidential information (?:means|consists|includes|described)|secrecy)/i
 const DATE_AFTER = /^[\s_]{0,8}(?:年[\s_]{0,8}月|月[\s_]{0,8}日|日(?:起|止|生效|签)|day of\b|,? ?(?:19|20)[\d_]{0,2}\b)/
 const DATE_BEFORE = /(?:年[\s_]{0,8}(?:月[\s_]{0,8})?|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s?|day of\s?|\b(?:20|19)\d?|\bdated?(?: as of)?[\s:]{0,2}|\bas of(?: this)?\s|effective (?:date|as of)[\s:]{0,2}|\bon this\s)$/i
 const MONEY_BEFORE = /(?:人民币|[¥￥$£€]|大写|小写|\b(?:rmb|cny|usd|us\$|eur|gbp))\s?[）)]?[：:]?\s?[（(]?$/i

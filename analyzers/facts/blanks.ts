@@ -99,7 +99,8 @@ function headingsOf(contract: Contract, clause: number): string[] {
 
 /** A field of its own kind that is left out on purpose or is not part of what was agreed. */
 function unimportant(before: string, after: string, blank: RawBlank): boolean {
-  if (PARTICULARS.test(before.toLowerCase()) || /\b(?:fax|tel|telephone|phone)\b[^a-z]{0,36}$/i.test(before)) return true
+  // "自签订之日起 年" is a period, whatever begins it.
+  if ((PARTICULARS.test(before.toLowerCase()) && !/(?:日起|[签订署]后)\s?$/.test(before)) || /\b(?:fax|tel|telephone|phone)\b[^a-z]{0,36}$/i.test(before)) return true
   if (ALTERNATIVE.test(before) && (ALTERNATIVE_AFTER.test(after) || blank.shape === 'brackets')) return true
   return /第\s?$/.test(before) || (/附件\s?$|(?:annex|schedule|exhibit|page)\s$/i.test(before))
 }
@@ -147,8 +148,9 @@ export const blanks = fact((contract: Contract): readonly Blank[] => {
 
 /**
  * The blank that stands where the matter `subject` would be settled ("保密期限：____"), for MISSING rules: what is left blank is neither
- * stated nor missing. `subject` is tried on the blank's label, then on the heading right above it. Null when there is none.
+ * stated nor missing. `subject` is tried on the blank's label, then on the
+ * heading right above it where that is the field's own line ("Confidentiality period: ____"). Null when there is none.
  */
 export function blankFor(contract: Contract, subject: RegExp): Blank | null {
-  return blanks(contract).find(({ label, headings }) => subject.test(label) || subject.test(headings[0] ?? '')) ?? null
+  return blanks(contract).find(({ label, headings }) => subject.test(label) || (/[：:]/.test(headings[0] ?? '') && subject.test(headings[0] as string))) ?? null
 }

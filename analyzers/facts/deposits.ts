@@ -18,7 +18,7 @@ export interface Deposit {
 const DEPOSIT = /(?<![预固稳约指特规法既确设核选决锁恒测鉴商议认拟否制一评])定金(?![额融属钱润牌])|\bearnest[- ](?:money|deposit)\b/
 const NO_DEPOSIT = /(?:不(?:收取?|支付|付|适用|设|具有|是|属于|视为|作为)|非|无需支付|免收|免交)[^。；，]{0,6}定金|\b(?:not|no)\b[^;]{0,20}\bearnest/
 /** Shares of something else in the same stretch. */
-const OTHER = /余款|尾款|余额|预付|首付|进度款|订金|押金|保证金|违约金|利息|税|赔偿|balance|down payment|penalt|liquidated|interest|prepay/
+const OTHER = /\badvance|\bremainder|余款|尾款|余额|预付|首付|进度款|订金|押金|保证金|违约金|利息|税|赔偿|balance|down payment|penalt|liquidated|interest|prepay/
 const STRETCH = /[，,；;。]/
 
 /** The stretch between commas that holds `at`, with the next one when it says what the sum is ("支付30%，作为定金"). */
@@ -27,11 +27,12 @@ function stretch(text: string, at: number): string {
   while (start > 0 && !STRETCH.test(text.charAt(start - 1))) start--
   let end = at
   while (end < text.length && !(STRETCH.test(text.charAt(end)) && !(/\d/.test(text.charAt(end - 1)) && /\d/.test(text.charAt(end + 1))))) end++
-  // "earnest money (定金, dingjin) of RMB 1,600,000": commas inside the brackets, or before the sum, part nothing.
+  // "earnest money (定金, dingjin) of RMB 1,600,000", "earnest money, RMB 450,000": the comma parts nothing.
   const own = text.slice(start, end)
-  if (!DEPOSIT.test(own)) {
+  if (text.charAt(start - 1) === ',' && !/^\s?(?:and|plus)\b/.test(own) && !DEPOSIT.test(own)) {
     const before = text.slice(Math.max(0, start - 60), start)
-    if (DEPOSIT.test(before.slice(before.search(/[；;。]|，/) + 1)) && /(?:定金|earnest[- ](?:money|deposit))[^，。；;.]{0,40}(?:dingjin\)|[,)])\s?(?:dingjin\))?\s?$|[a-z0-9], (?:amounting to )?$/.test(before.slice(-50))) return before + own
+    const same = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1)
+    if (DEPOSIT.test(same)) return same + own
   }
   const next = /^[，,]\s?(?:作为|即为|该款为)[^，。；]{0,6}定金/.exec(text.slice(end, end + 20))
   return text.slice(start, end) + (next ? next[0] : '')

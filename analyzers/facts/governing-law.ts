@@ -2,6 +2,7 @@ import type { Contract, Span } from '../../contract/types'
 import type { GoverningLaw } from '../types'
 import { fact } from './fact'
 import { systemNamed } from './jurisdictions'
+import { shortLines } from './lines'
 import { lowerText } from './marks'
 import { sentences } from './sentences'
 
@@ -73,15 +74,24 @@ const PASSING_EN = /\b(?:contract|agreement|undertaking|letter|disputes?)\b[^.;\
 /** After a heading the law may be named in a sentence that does not say "law" again. */
 const HEADED_EN = /governing law(?: and [a-z ]{4,24})?[.:]?\s([^\n]{3,160})/g
 
+/** Matches line by line, in lines that hold the cue at all. */
+function* inLines(text: string, pattern: RegExp, cue: RegExp): Generator<{ start: number; match: RegExpMatchArray & { index: number } }> {
+  for (const { start, line } of shortLines(text)) if (cue.test(line)) for (const match of line.matchAll(pattern)) yield { start, match }
+}
+
 function inverted(lower: string): LawReading | null {
   for (const match of lower.matchAll(INVERTED_EN)) {
     const law = systemNamed(match[1] ?? (match[2] as string), 'en')
     if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
   }
-  for (const pattern of [SHORT_EN, HEADED_EN, PASSING_EN]) {
-    for (const match of lower.matchAll(pattern)) {
+  for (const match of lower.matchAll(HEADED_EN)) {
+    const law = systemNamed(match[1] ?? '', 'en')
+    if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+  }
+  for (const pattern of [SHORT_EN, PASSING_EN]) {
+    for (const { start, match } of inLines(lower, pattern, /\blaw|people['’]s court/)) {
       const law = pattern === PASSING_EN && match[2] ? 'PRC' : systemNamed(match[1] ?? match[2] ?? '', 'en')
-      if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+      if (law) return { law, evidence: { start: start + match.index, end: start + match.index + match[0].length } }
     }
   }
   return null
@@ -105,9 +115,9 @@ const APPLIES_ZH = /适用([^。；，《》]{2,20}?)的?(?:现行)?(?:有效)?�
 
 function invertedChinese(text: string): LawReading | null {
   for (const pattern of [INVERTED_ZH, APPLIES_ZH]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const { start, match } of inLines(text, pattern, /准据法|适用/)) {
       const law = systemNamed(match[1] ?? match[2] ?? match[3] ?? '', 'zh')
-      if (law) return { law, evidence: { start: match.index, end: match.index + match[0].length } }
+      if (law) return { law, evidence: { start: start + match.index, end: start + match.index + match[0].length } }
     }
   }
   return null

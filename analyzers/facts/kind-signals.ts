@@ -1,6 +1,7 @@
 import type { Contract, Span } from '../../contract/types'
 import { clauseOfBlock, clauses } from './clauses'
 import { onlyOfFiling } from './filing'
+import { shortLines } from './lines'
 import { lowerText } from './marks'
 import { countOf, OPENING } from './opening'
 import { has, lowerOf, sentences } from './sentences'
@@ -16,8 +17,12 @@ const WORK_EN = ['salary', 'wages', 'sign-on', 'working hours', 'working day', '
 
 /** The words that name an employer or an employee as a party; null when none does. */
 export function employedParty(opening: string): Span | null {
-  const found = LABOUR.test(opening) ? (EMPLOYEE_PARTY.exec(opening) ?? AFTER_TITLE.exec(opening.slice(0, 1000))) : null
-  return found && { start: found.index, end: found.index + found[0].length }
+  if (!LABOUR.test(opening)) return null
+  for (const { start, line } of shortLines(opening)) {
+    const found = EMPLOYEE_PARTY.exec(line) ?? (start < 1000 ? AFTER_TITLE.exec(line) : null)
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length }
+  }
+  return null
 }
 
 /** Whether a document without a telling name hires somebody: four marks of work in its opening, and no independent contractor. */
@@ -30,7 +35,9 @@ export function hires(contract: Contract): boolean {
 /** A label ("Controller: …", "受托处理者：") or a definition ("the “Processor”"). */
 const CONTROLLER_NAMED = /\bcontrollers?\s?:|["“](?:the |data |joint )?controllers?[,.]?["”]|(?:个人信息处理者|委托处理者|委托处理方)\s?[）)”]?\s?[：:]/
 const PROCESSOR_NAMED = /\bprocessors?\s?:|["“](?:the |data )?processors?[,.]?["”]|(?:受托处理[者人方]|受委托处理方)\s?[）)”]?\s?[：:]/
-const CALLED = /\((?:the |as |data )?controller\)[^]{0,400}\((?:the |as |data )?processor\)|\bjoint controllers?\b|共同处理者|[（(]个人信息处理者[）)]/
+const CALLED_CONTROLLER = /\((?:the |as |data )?controller\)/
+const CALLED_PROCESSOR = /\((?:the |as |data )?processor\)/
+const CALLED_JOINT = /\bjoint controllers?\b|共同处理者|[（(]个人信息处理者[）)]/
 
 /** How strongly the parties are called controller and processor: 3 by labels or definitions, 2 beside their names, 1 many times in the text. */
 export function processingRoles(contract: Contract): { readonly strength: 0 | 1 | 2 | 3; readonly at: number } {
@@ -38,7 +45,7 @@ export function processingRoles(contract: Contract): { readonly strength: 0 | 1 
   const head = lower.slice(0, 3000)
   const at = Math.max(0, lower.search(/processor|controller|受托处理|处理者/))
   if (CONTROLLER_NAMED.test(head) && PROCESSOR_NAMED.test(head)) return { strength: 3, at }
-  if (CALLED.test(head)) return { strength: 2, at }
+  if ((CALLED_CONTROLLER.test(head) && CALLED_PROCESSOR.test(head)) || CALLED_JOINT.test(head)) return { strength: 2, at }
   return { strength: Math.min(countOf(lower, 'processor', 12), countOf(lower, 'controller', 12)) >= 6 ? 1 : 0, at }
 }
 
@@ -56,11 +63,12 @@ const DPA_POINTS = [
 
 /** Whether nearly all of those points are settled, instructions and the individuals' requests among them. */
 export function settlesProcessing(contract: Contract): boolean {
-  const lower = lowerText(contract).slice(0, 12000)
-  return (DPA_POINTS[0] as RegExp).test(lower) && (DPA_POINTS[1] as RegExp).test(lower) && DPA_POINTS.filter((pattern) => pattern.test(lower)).length >= 7
+  const lines = shortLines(lowerText(contract).slice(0, 12000))
+  const settled = DPA_POINTS.map((pattern) => lines.some(({ line }) => pattern.test(line)))
+  return settled[0] === true && settled[1] === true && settled.filter(Boolean).length >= 7
 }
 
-export const CLICKED = /by (?:using|accessing|clicking|downloading|installing|registering|creating|joining|signing up|opening an account|continuing)|(?:before|when|if|after) (?:you )?(?:join|register|sign up|upload)|(?:your|an) account\b|\bjoin(?:ing|s)?\b[^.;]{0,20}\bapp\b|photographs?[^.;]{0,30}you upload|you (?:must )?(?:agree|accept|acknowledge)|these (?:conditions|terms)[^.;]{0,20} bind you|点击|勾选|使用本(?:平台|服务|软件|网站|应用|小程序)|注册|开通会员/
+export const CLICKED = /by (?:using|accessing|clicking|downloading|installing|registering|creating|joining|signing up|opening an account|continuing)|(?:before|when|if|after) (?:you )?(?:join|register|sign up|upload)|(?:your|an) account\b|that you upload|you (?:must )?(?:agree|accept|acknowledge)|(?:conditions|terms) bind you|点击|勾选|使用本(?:平台|服务|软件|网站|应用|小程序)|注册|开通会员/
 const LETTER = /ladies and gentlemen|dear (?:sir|mr|ms|madam)|re:\s|\n\s?to:\s/
 
 /** Whether the text speaks to the users of a service, who clicked and signed nothing. */
@@ -108,7 +116,8 @@ const NDA_POINTS = [
 ] as const
 /** How many of the points that secrecy agreements settle (of ten) a stretch in lower case settles. */
 export function secrecyPoints(lower: string): number {
-  return NDA_POINTS.filter((pattern) => pattern.test(lower)).length
+  const lines = shortLines(lower)
+  return NDA_POINTS.filter((pattern) => lines.some(({ line }) => pattern.test(line))).length
 }
 
 /** Somebody is paid for work or goods: no mere secrecy agreement. */
@@ -116,7 +125,7 @@ const PAID = /服务费|设计费|开发费|加工费|推广费|租金|货款|�
 
 /** Whether somebody is paid for work or goods. */
 export function paysForWork(contract: Contract): boolean {
-  return PAID.test(lowerText(contract).slice(0, 12000))
+  return shortLines(lowerText(contract).slice(0, 12000)).some(({ line }) => PAID.test(line))
 }
 
 /** Whether the points that secrecy agreements settle are nearly all there is, and nobody is paid for anything. */

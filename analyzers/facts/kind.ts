@@ -16,7 +16,10 @@ const CALLS_ITSELF = /agreement|contract|addendum|terms|policy|undertaking|confi
 /** A name that says the form and not the subject: whether it is about secrecy, its points tell. */
 const MERE_FORM = /承诺|约定|备忘录|意向|函$|声明|洽谈|磋商|尽职调查|尽调|参观|考察|undertaking|letter|memorandum|heads of|talks|discussions|negotiation|due diligence|visit|exchange/i
 /** The parties of a sale, a lease, a loan or a transfer, by their names. */
-const OTHER_PARTIES = /(?:买方|买受人|购买方)[^]{0,200}(?:卖方|出卖人)|(?:卖方|出卖人)[^]{0,200}(?:买方|买受人)|(?:出租[人方])[^]{0,200}承租|出借[人方][^]{0,200}借款|转让方[^]{0,200}受让方|\bseller\b[^]{0,300}\b(?:buyer|purchaser)\b|\b(?:buyer|purchaser)\b[^]{0,300}\bseller\b|\b(?:lessor|landlord)\b[^]{0,300}\b(?:lessee|tenant)\b|\blender\b[^]{0,300}\bborrower\b/
+const OTHER_PARTIES = [
+  [/买方|买受人|购买方/, /卖方|出卖人/], [/出租[人方]/, /承租/], [/出借[人方]/, /借款/], [/转让方/, /受让方/],
+  [/\bseller\b/, /\b(?:buyer|purchaser)\b/], [/\b(?:lessor|landlord)\b/, /\b(?:lessee|tenant)\b/], [/\blender\b/, /\bborrower\b/],
+] as const
 /** Work that is paid for, in a contract whose name does not say so. */
 const PAID_WORK = /服务费|报酬|费用|每月|按月|[£$€][\d,.]{1,12}|\bfees?\b|\bcharges?\b|\binvoice|\bpayable\b|rmb|per (?:hour|month|year)/
 
@@ -94,7 +97,8 @@ export const kindReason = fact((contract: Contract): KindReason => {
   if (byTitle && !(MERE_FORM.test(name.line) && settlesSecrecy(contract))) return titled(byTitle)
   if (byTitle === null && hires(contract)) return { kind: 'EMP', by: 'opening', evidence: null }
   if (secrecyShare(contract) >= (paysForWork(contract) ? 0.7 : 0.4) || isSecrecyLetter(contract) || settlesSecrecy(contract)) return { kind: 'NDA', by: 'share', evidence: null }
-  if (OTHER_PARTIES.test(lower.slice(0, 1500))) return { kind: 'OTHER', by: 'opening', evidence: null }
+  const head = lower.slice(0, 1500)
+  if (OTHER_PARTIES.some(([one, other]) => one.test(head) && other.test(head))) return { kind: 'OTHER', by: 'opening', evidence: null }
   const word = lastMatch(TITLE_SVC, opening.slice(0, 2500))
   if (word >= 0) return { kind: 'SVC', by: 'opening', evidence: sentenceOver(contract, word) }
   const paid = PAID_WORK.exec(lower)

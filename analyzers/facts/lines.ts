@@ -17,3 +17,14 @@ export function firstIn(lines: readonly string[], pattern: RegExp): RegExpExecAr
   }
   return null
 }
+
+/** The lines of a text with their offsets (UTF-16 units), long ones in pieces. */
+export function shortLines(text: string): readonly { readonly start: number; readonly line: string }[] {
+  const found: { start: number; line: string }[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    for (let from = 0; from < line.length; from += LONGEST_SENTENCE) found.push({ start: start + from, line: line.slice(from, from + LONGEST_SENTENCE) })
+    start += line.length + 1
+  }
+  return found
+}

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/types'
+import type { Concept } from '../concepts'
 import { fact } from './fact'
 import { lowerText } from './marks'
-import { sentences, type Sentence } from './sentences'
+import { lowerOf, sentences, sentencesWith, type Sentence } from './sentences'
 
 /** Indices of the sentences that hold a literal, by literal: several readers ask for the same words. */
 const known = fact((_contract: Contract): Map<string, readonly number[]> => new Map())
@@ -36,4 +37,12 @@ export function sentencesHolding(contract: Contract, literals: readonly string[]
     for (const index of indices) held.add(index)
   }
   return [...held].sort((a, b) => a - b).map((index) => all[index] as Sentence)
+}
+
+/** Of the sentences with a concept those in which one of the literals stands: the cheaper way where the concept is rare. */
+export function sentencesNaming(contract: Contract, concept: Concept, literals: readonly string[]): Sentence[] {
+  return sentencesWith(contract, concept).filter((sentence) => {
+    const text = lowerOf(contract, sentence)
+    return literals.some((literal) => text.includes(literal))
+  })
 }

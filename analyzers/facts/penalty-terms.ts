@@ -37,7 +37,7 @@ const TOP_UP_ZH = [
 ]
 const TOP_UP_EN = /without prejudice|in addition to|on account|credited (?:against|towards)|remains? recoverable|(?:loss|damages?)[^.;]{0,20}(?:above|exceed|in excess of|beyond)|shortfall|not (?:a |an )?(?:sole|exclusive)|further (?:loss|damages)|as well as (?:any|all|actual|proven)/
 const CAPPED_ZH = /不(?:得|应)?超过|不高于|为限|为上限|(?<!不)封顶|最长|最高(?!人民)|(?<!不设|无|没有|不受|不设置)上限/
-const CAPPED_EN = /capped|not (?:to )?exceed|not more than|no more than|up to|in aggregate|maximum|subject to (?:the|a) (?:cap|limit)|limited to|subject to (?:clause|section|article)[^.;]{0,20}cap|for (?:a period of )?(?:at most|not more than)/
+const CAPPED_EN = /at (?:the )?most|\bceiling of\b|no higher than|capped|not (?:to )?exceed|not more than|no more than|up to|in aggregate|maximum|subject to (?:the|a) (?:cap|limit)|limited to|subject to (?:clause|section|article)[^.;]{0,20}cap|for (?:a period of )?(?:at most|not more than)/
 const GREATER_ZH = /(?:较|孰|更)(?:高|大|多)|高者|大者|损失(?:额)?(?:低于|少于|不足|不满)[^。；]{0,20}按|择高/
 const GREATER_EN = /(?:greater|higher|larger) of|whichever is (?:the )?(?:greater|higher|larger)/
 

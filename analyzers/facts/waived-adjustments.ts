@@ -31,8 +31,8 @@ const NO_CUT: readonly RegExp[] = [
 ]
 /** The duty to keep the loss down, or the other's share in it, is given up. */
 const NO_SHARE: readonly RegExp[] = [
-  /(?:不得|放弃|无权|不能|不可)[^。；]{0,10}以?[^。；，]{0,10}(?:对方|守约方|受损方|披露方|[甲乙]方)[^。；，]{0,6}(?:有|存在|亦有|也有)[^。；，]{0,4}(?:过错|过失)[^。；]{0,20}(?:为由|抗辩|减轻|减少|扣减)/,
-  /(?:不得|放弃|无权)[^。；]{0,8}以?[^。；，]{0,12}(?:未采取|没有采取|怠于)[^。；，]{0,8}(?:减损|措施|止损)[^。；]{0,10}(?:抗辩|为由|减|主张)?/,
+  /(?:不得|放弃|无权|不能|不可)[^。；，]{0,12}(?:对方|守约方|受损方|披露方|[甲乙]方)[^。；，]{0,6}(?:有|存在|亦有|也有)[^。；，]{0,4}(?:过错|过失)[^。；]{0,20}(?:为由|抗辩|减轻|减少|扣减)/,
+  /(?:不得|放弃|无权)[^。；，]{0,16}(?:未采取|没有采取|怠于)[^。；，]{0,8}(?:减损|措施|止损)[^。；]{0,10}(?:抗辩|为由|减|主张)?/,
   /(?:损失|损害)(?:的)?扩大[^。；，]{0,8}(?:不负|不承担|无需|无须|没有)[^。；，]{0,8}(?:责任|义务|负责)/,
   /\b(?:not|never|waives?|gives? up|renounces?|precluded|estopped|barred)\b[^.;]{0,60}\b(?:fail(?:ed|s|ure)?|omission|omitted|neglect\w{0,2})\b[^.;]{0,40}\b(?:mitigat\w{1,4}|limit|reduce|minimi[sz]e|keep down|avoid|contain)\b[^.;]{0,20}\b(?:loss|damage)/,
   /\b(?:need not|not (?:be )?(?:obliged|required|bound|obligated) to|no (?:duty|obligation) to|without having to)\b[^.;]{0,40}\b(?:mitigate|reduce|limit|minimi[sz]e|avoid|contain|keep down)\b[^.;]{0,16}\b(?:loss|damage)/,

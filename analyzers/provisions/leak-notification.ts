@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/types'
-import { inSecrecyContext } from '../facts/secrecy'
-import { has, lowerOf, sentencesWith, textOf, type Sentence } from '../facts/sentences'
+import { inSecrecyContext, speaksOfSecrecy } from '../facts/secrecy'
+import { has, lowerOf, sentences, sentencesWith, textOf, type Sentence } from '../facts/sentences'
 import { defineProvision, statedBy } from './provision'
 
 const INCIDENT_ZH = '(?:泄露|泄漏|泄密|失密|外泄|外传|外流|丢失|遗失|被盗|未(?:经)?授权|安全事件|安全事故|被窃|失散|流失|流出|擅自|不当取得|被他人|被第三[方人])'
@@ -25,7 +25,12 @@ const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求[^。；]{0
 const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|breach of (?:the |any |this |its )?(?:limited )?warrant|claims?[^.;]{0,60}\binfring|third[ -]party claim|warrants? (?:to|that)/
 
 /** Can only be said of a secret; what else is lost or stolen may be goods. */
-const LEAKED = /泄露|泄密|失密|外泄|leak|disclos|outflow|got out|confiden|secre|security (?:breach|incident)|data breach|personal data/
+const LEAKED = /泄露|泄密|失密|外泄|(?:数据|信息|资料)[^。；]{0,6}泄漏|leak|disclos|outflow|got out|confiden|secre|security (?:breach|incident)|breach of security|data (?:is |are )?(?:breach|exposed)|personal data/
+
+/** What is lost, right beside a sentence on secrecy, is what is kept secret there. */
+function besideSecrecy(contract: Contract, { index }: Sentence): boolean {
+  return sentences(contract).slice(Math.max(0, index - 4), index + 3).some((near) => speaksOfSecrecy(contract, near))
+}
 
 function tells(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
@@ -67,5 +72,5 @@ export default defineProvision({
       ],
     },
   },
-  read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && (LEAKED.test(lowerOf(contract, sentence)) || inSecrecyContext(contract, sentence)) && tells(contract, sentence))),
+  read: (contract) => statedBy(sentencesWith(contract, 'notify').filter((sentence) => has(sentence, 'incident') && (LEAKED.test(lowerOf(contract, sentence)) || inSecrecyContext(contract, sentence) || besideSecrecy(contract, sentence)) && tells(contract, sentence))),
 })

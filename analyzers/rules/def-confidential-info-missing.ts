@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/types'
+import { blankFor } from '../facts/blanks'
 import { circularDefinitions } from '../facts/definition-breadth'
 import { exchanges } from '../facts/exchange'
 import { kindsNamed, namesObject } from '../facts/information-kinds'
@@ -19,6 +20,9 @@ const PASSWORD = /密码|账号|账户|口令|\bpasswords?\b|\bcredentials\b|\by
 const PERSONAL = /个人(?:信息|数据|资料)|身份证|\bpersonal (?:data|information)\b|\bpersonally identifiable/
 /** Personal data is dealt with apart, or only named to be left out. */
 const APART = /个人信息[^。；]{0,24}(?:不适用|另|依照|按照|遵守)|不包括[^。；]{0,16}个人信息|\bpersonal (?:data|information)\b[^.;]{0,80}\b(?:governed|whether or not public|shall not apply|do not apply|separate|exclud)|\b(?:exclud\w{1,4}|not include)\b[^.;]{0,40}\bpersonal (?:data|information)/
+
+/** A definition left blank is neither stated nor missing: the blank has its own card. */
+const BLANK = /保密(?:内容|范围|信息范围|事项)(?:（[^）]{0,20}）)?\s?(?:[：:为是]|包括|$)|保密(?:信息|资料)\s?(?:[：:]|是指|包括)|fidential information(?: is| means| includes| consists of| shall mean)?\s?:|fidential information (?:means|includes|consists of|shall mean)$/i
 
 const HANDS_OVER = /提供|交换|披露|移交|交付|开放|\b(?:exchang|swap|lend|suppl|provid|disclos|furnish|shar(?:e|ing)|deliver)/
 
@@ -142,6 +146,7 @@ export default defineRule({
       yield { evidence: [circular], lookedAt, variant: 'circular' }
       return
     }
+    if (blankFor(contract, BLANK)) return
     const elsewhere = secrecyElsewhere(contract)
     const marked = marking.read(contract)
     const byMark = markingConditions(contract)[0] ?? (marked?.stance === 'stated' ? marked.evidence[0] : undefined)

@@ -1,5 +1,5 @@
 import { kind } from '../facts/kind'
-import { deadlines, type Deadline } from '../facts/notice-deadlines'
+import { deadlines, type Deadline } from '../readings/notice-deadlines'
 import { defineRule } from '../kit'
 
 const VAGUE = { protected: 'medium', burdened: 'low', neutral: 'low' } as const

@@ -1,6 +1,6 @@
 import { secrecyElsewhere } from '../facts/elsewhere'
 import { kind } from '../facts/kind'
-import { response } from '../facts/response-steps'
+import { response } from '../readings/response-steps'
 import { secrecy } from '../facts/secrecy'
 import { articleOf, defineRule } from '../kit'
 

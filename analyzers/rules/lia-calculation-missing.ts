@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { coversAnyBreach } from '../facts/breach-scope'
+import { blankFor } from '../facts/blanks'
 import { consequences } from '../facts/consequences'
 import { secrecyElsewhere } from '../facts/elsewhere'
 import { governingLaw } from '../facts/governing-law'
@@ -7,7 +8,7 @@ import { kind } from '../facts/kind'
 import { limits } from '../facts/limits'
 import { penalties } from '../facts/penalties'
 import { inSecrecyContext, secrecy } from '../facts/secrecy'
-import { articleOf, defineRule, lowerOf, sentencesWith, textOf } from '../kit'
+import { articleOf, defineRule, lowerOf, sentencesWith } from '../kit'
 import damagesCalculation from '../provisions/damages-calculation'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -24,8 +25,8 @@ const OWED = /(?:补足|填补|补齐|赔偿额|补偿额)[^。；]{0,30}(?:损�
 function measuredBreach(contract: Contract): boolean {
   return sentencesWith(contract, 'breach').concat(sentencesWith(contract, 'liability')).some((sentence) => OWED.test(lowerOf(contract, sentence).slice(0, REACH)) && (inSecrecyContext(contract, sentence) || coversAnyBreach(contract, sentence)))
 }
-/** A form's empty slot for the consequence is a blank, not an absence. */
-const SLOT = /(?:泄密|违约|保密)责任\s?[：:]\s?(?:_{2,}\s?|\.{3,}\s?|（\s?）|\[\s?\])?$/
+/** A form's empty slot for the consequence or its measure is a blank, not an absence. */
+const BLANK = /(?:泄密|违约|保密|赔偿)责任\s?(?:[：:]|$)|违约金(?:金额|数额|标准)?(?:为|：|:)?(?:人民币)?$|(?:赔偿|损失)[^，。；]{0,6}(?:金额|数额|标准|计算方法|计算方式|方法)|\b(?:liability|remed(?:y|ies)|damages|penalty)(?: for (?:breach|disclosure|a leak))?\s?:/i
 /** The consequences stand in a document that is not in this file. */
 const ELSEWHERE = /(?:违约|赔偿)责任[^。；]{0,16}(?:按|依|以|适用|见)[^。；]{0,10}(?:主合同|主协议|框架协议|附件)|\b(?:liability|damages|remedies)\b[^.;]{0,60}\b(?:master|main|principal|framework) (?:services? )?agreement/
 
@@ -107,7 +108,7 @@ export default defineRule({
   *check(contract) {
     const { room, duties } = secrecy(contract)
     if (room === 'none' || secrecyElsewhere(contract) || damagesCalculation.read(contract) || penalties(contract).length > 0) return
-    if (sentencesWith(contract, 'liability').some((sentence) => SLOT.test(textOf(contract, sentence)) || ELSEWHERE.test(lowerOf(contract, sentence).slice(0, REACH)))) return
+    if (blankFor(contract, BLANK) || sentencesWith(contract, 'liability').some((sentence) => ELSEWHERE.test(lowerOf(contract, sentence).slice(0, REACH)))) return
     const found = consequences(contract)
     const money = found.filter(({ strength }) => strength === 'money').map(({ sentence }) => sentence)
     // "The party in breach hands over its gain": a measure, though no word of damages or liability stands there.

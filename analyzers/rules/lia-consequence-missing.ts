@@ -1,10 +1,11 @@
+import { blankFor } from '../facts/blanks'
 import { consequences } from '../facts/consequences'
 import { limits } from '../facts/limits'
 import { secrecy } from '../facts/secrecy'
-import { articleOf, defineRule, sentencesWith, textOf } from '../kit'
+import { articleOf, defineRule } from '../kit'
 
 /** A form's empty slot for the consequence is a blank, not an absence. */
-const SLOT = /(?:泄密|违约|保密)责任\s?[：:]\s?(?:_{2,}\s?|\.{3,}\s?|（\s?）|\[\s?\])?$/
+const BLANK = /(?:泄密|违约|保密|赔偿)责任\s?(?:[：:]|$)|\b(?:liability|remed(?:y|ies)|damages|penalty)(?: for (?:breach|disclosure|a leak))?\s?:/i
 
 export default defineRule({
   type: 'MISSING',
@@ -51,6 +52,7 @@ export default defineRule({
         '保密协议\n第一条 乙方应对商业秘密保密。\n第二条 违反保密义务的，应赔偿对方因此受到的损失。',
         '服务合同\n第五条 双方应对对方的商业秘密保密。\n第九条 任何一方违反本合同约定的，应赔偿守约方因此遭受的损失。',
         '服务合同\n第五条 双方应对商业秘密保密。违反保密约定的，依法承担民事责任。',
+        '服务合同\n第七条 保密\n1．乙方应保守甲方的技术秘密，不得外泄。\n2．泄密责任：____\n第八条 争议由法院解决。',
       ],
       mended: [
         '技术服务合同\n第五条 保密\n双方应严格保密，不得向第三方披露对方的商业秘密。违反本条的，应赔偿对方因此遭受的损失。\n第六条 逾期付款的，每日支付万分之五违约金。',
@@ -69,6 +71,7 @@ export default defineRule({
         'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. It shall not disclose it to any third party. This clause survives termination.\n7. The liability of the Provider shall in the aggregate not exceed the fees of one year.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the list.\n2. For a breach of this Agreement the Owner may obtain an injunction. Such remedies shall not be deemed the exclusive remedies for a breach but shall be in addition to all others available at law.',
         'SERVICES AGREEMENT\n4. Each party shall keep the other’s information confidential.\n9. A party in breach of this Agreement shall compensate the other for its losses.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. Liability for breach: ________',
       ],
       mended: [
         'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. A party in breach of this clause shall compensate the other for the loss suffered.\n5. Late payments bear interest at 1% per month.',
@@ -80,7 +83,7 @@ export default defineRule({
   *check(contract) {
     const { room, duties } = secrecy(contract)
     if (room === 'none') return
-    if (sentencesWith(contract, 'liability').some((sentence) => SLOT.test(textOf(contract, sentence)))) return
+    if (blankFor(contract, BLANK)) return
     const found = consequences(contract)
     if (found.some(({ strength }) => strength !== 'status')) return
     // A cap on liability presupposes damages (clarification to rule 17): satisfied, as a remark.

@@ -1,6 +1,6 @@
 import { annexes } from '../facts/annexes'
 import { dataLaw, isEntrustment, personalData } from '../facts/personal-data'
-import { processingTerms, type ProcessingTerm } from '../facts/processing-terms'
+import { processingTerms, type ProcessingTerm } from '../readings/processing-terms'
 import { articleOf, defineRule, lowerOf, sentences } from '../kit'
 import type { Term } from '../terms'
 

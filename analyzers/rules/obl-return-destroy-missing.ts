@@ -1,5 +1,5 @@
 import { secrecyElsewhere } from '../facts/elsewhere'
-import { givingBack } from '../facts/giving-back'
+import { givingBack } from '../readings/giving-back'
 import { kind } from '../facts/kind'
 import { secrecy } from '../facts/secrecy'
 import { articleOf, defineRule } from '../kit'

@@ -1,4 +1,4 @@
-import { handingOn } from '../facts/handing-on'
+import { handingOn } from '../readings/handing-on'
 import { kind } from '../facts/kind'
 import { secrecyElsewhere } from '../facts/elsewhere'
 import { isEntrustment } from '../facts/personal-data'

@@ -46,6 +46,7 @@ export default defineRule({
         '第三条 [[合同总价为人民币120,000元，大写：壹拾贰万伍仟元整。]]',
         '第六条 [[违约金按合同价款的20%(百分之三十)计算。]]',
         '第八条 [[保密期限为五（3）年。]]',
+        '第三条 合同价款：[[大写：人民币伍拾万元整；小写：¥560,000元。]]',
       ],
       miss: [
         '第五条 违约金为人民币伍拾万元整(¥500,000.00)。',
@@ -66,6 +67,7 @@ export default defineRule({
         '3. [[The price is US$50,000 (fifteen thousand US dollars).]]',
         '7. [[Notice is given within thirty (20) days.]]',
         '4. [[The penalty is ten percent (15%) of the price.]]',
+        '5. [[The Vendor pays EUR 75,000 (in words: seventy thousand euros).]]',
       ],
       miss: [
         '5. The Recipient shall pay USD 50,000 (fifty thousand US dollars).',

@@ -1,4 +1,4 @@
-import { clashes, type Point } from '../facts/settled-points'
+import { clashes, type Point } from '../readings/settled-points'
 import { defineRule } from '../kit'
 
 /** Points of liability and secrecy weigh more than the rest. */

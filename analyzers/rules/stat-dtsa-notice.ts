@@ -9,17 +9,22 @@ import { articleOf, defineRule, lowerOf, lowerText, sentences } from '../kit'
 
 /** Day the Defend Trade Secrets Act took effect. */
 const IN_FORCE = '2016-05-11'
-const NOTICE = [/1833\s?\(\s?b\s?\)/, /§{1,2}\s?1833\b/, /第\s?1833\s?(?:条|\(b\))/, /held (?:criminally or civilly|civilly or criminally) liable/, /defend trade secrets act[^.;]{0,160}\bimmun/, /\bimmun[^.;]{0,160}defend trade secrets act/, /不承担(?:刑事|民事)[^。；]{0,10}责任[^。；]{0,80}商业秘密/]
+const NOTICE = [/1833\s?\(\s?b\s?\)/, /§{1,2}\s?1833\b/, /第\s?1833\s?(?:条|\(b\))/, /held (?:criminally or civilly|civilly or criminally) liable/, /defend trade secrets act[^.;]{0,160}\bimmun/, /\bimmun[^.;]{0,160}defend trade secrets act/, /不(?:因此)?承担(?:任何)?(?:刑事|民事)[^。；]{0,10}责任[^。；]{0,80}商业秘密/, /商业秘密[^。；]{0,60}不(?:因此)?(?:承担|负)(?:任何)?(?:刑事|民事|法律)[^。；]{0,10}责任/, /(?:not|never) be (?:held )?liable[^.;]{0,60}trade secret[^.;]{0,120}(?:government|attorney|lawyer|under seal)/]
 /** A policy that sets the notice out may stand in for it (18 U.S.C. 1833(b)(3)(B)). */
 const POLICY = /(?:whistle-?blow\w{0,4}|trade secrets? immunity|dtsa|reporting) (?:policy|notice)[^.;]{0,120}(?:trade secret|immunity|report)/
 /** Reserves remedies under the Act, which is no notice. */
 const NEARBY = /defend trade secrets act|\bdtsa\b|保护商业秘密法/
 const COMPANY = /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|llp|lp)\b|公司|集团/i
-const PERSON_EN = /\ban individual\b|\bresiding at\b|\bi, [^.;,]{3,40}, (?:agree|the undersigned)|\bi (?:agree|understand|acknowledge)\b|\(["“]?(?:the )?["“](?:employee|consultant|contractor|executive|advisor|adviser)[”"]/
+const PERSON_EN = /\ban individual\b|\bresiding at\b|\bi, [^.;,]{3,40}, (?:agree|the undersigned)|\bi (?:agree|understand|acknowledge)\b|\(["“]?(?:the )?["“](?:employee|consultant|contractor|executive|advisor|adviser|intern|freelancer|researcher)[”"]/
+/** First-person promises of somebody at work. */
+const MY_WORK = /\b(?:my|your) (?:employment|engagement|internship|consultancy) (?:by|with|as)\b|\bi am (?:employed|engaged)\b|受雇于|受聘于|[（(，,]\s?自然人\s?[）)，,]/
 /** The Act speaks of employees, contractors and consultants; a visitor or a test taker is none. */
-const WORKS = /员工|雇员|顾问|实习|聘|任职|独立承包|外包人员|兼职|专家|劳务|\b(?:employee|consultant|contractor|intern|freelanc\w{1,4}|engage[ds]?|advisor|adviser)\b/i
+const WORKS = /员工|雇员|受雇|顾问|实习|聘|任职|独立承包|外包人员|兼职|专家|劳务|\b(?:employ(?:ee|ed|ment)|consultant|contractor|intern|freelanc\w{1,4}|engage[ds]?|advisor|adviser)\b/i
+/** `Sam Poe ("Intern")`: two capitalised names that are no firm. */
+const NAMED_WORKER = /\b[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}(?:, [^"“().;]{0,60})?\s?\((?:the |hereinafter )?["“](?:the )?(?:Intern|Employee|Consultant|Contractor|Advis[eo]r|Executive|Freelancer)[”"]/
+const FIRM = /\b(?:inc|llc|ltd|limited|corp|corporation|company|group|partners|associates|consulting|solutions|services|labs|university|systems|technologies)\b/i
 const PERSON_ZH = /[，,（(与]\s?个人\s?[，,）)]|与个人|雇员身份|录取函|录用(?:函|通知)/
-const WORKER = /^(?:the )?(?:employee|executive|consultant|contractor|advisor|adviser|you|director|officer)$/i
+const WORKER = /^(?:the )?(?:employee|executive|consultant|contractor|advisor|adviser|intern|freelancer|researcher|you|director|officer)$/i
 
 /** Without a date of its own a contract is as old as the latest year it prints; a text that prints none is taken as new. */
 function dayOf(contract: Contract, today: string): string {
@@ -32,9 +37,11 @@ function dayOf(contract: Contract, today: string): string {
 /** Whether a private person works for the other side and owes it secrecy. */
 function individualWorks(contract: Contract): boolean {
   if (kind(contract) === 'EMP') return true
-  if ((onlyPersonsOwe(contract) || PERSON_ZH.test(contract.text.slice(0, 1500))) && WORKS.test(contract.text.slice(0, 4000))) return true
+  if ((onlyPersonsOwe(contract) || PERSON_ZH.test(contract.text.slice(0, 1500)) || MY_WORK.test(lowerText(contract).slice(0, 1500))) && WORKS.test(contract.text.slice(0, 4000))) return true
   const worker = partiesWithRoles(contract).find(({ name }) => WORKER.test(name))
   const head = lowerText(contract).slice(0, 3000)
+  const named = NAMED_WORKER.exec(contract.text.slice(0, 2000))
+  if (named && !FIRM.test(named[0])) return true
   if (!worker || COMPANY.test(worker.full)) return false
   return PERSON_EN.test(head) && (worker.full !== '' || /\ban individual\b|\bresiding at\b/.test(head))
 }
@@ -73,6 +80,7 @@ export default defineRule({
         '劳动合同\n甲方（用人单位）：美国甲山公司上海代表处\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密，不得泄露。\n第二条 本合同适用美国加利福尼亚州法律。',
         '保密协议\n甲方：甲山公司\n乙方：李一（身份证号码：110101199001010000）\n乙方受聘担任甲方的独立顾问。\n第一条 乙方应对甲方的商业秘密保密，不得向任何第三方披露。\n第二条 本协议适用美国特拉华州法律。',
         '员工保密协议\n甲方（用人单位）：甲山公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密，不得向包括政府机关在内的任何人披露。\n第二条 本协议受美国纽约州法律管辖。',
+        '保密承诺书\n本人林一，受雇于美国甲山公司，承诺：\n一、对公司的商业秘密严格保密，不向任何第三方披露。\n二、本承诺书适用美国加利福尼亚州法律。',
       ],
       miss: [
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 本协议适用美国纽约州法律。',
@@ -89,6 +97,7 @@ export default defineRule({
         'EMPLOYMENT AGREEMENT between Hill Inc., a Delaware corporation (the "Company"), and Ann Lee (the "Employee")\nDated 3 March 2021\n1. The Employee shall not disclose the Company’s trade secrets to anyone, including government bodies.\n2. This Agreement is governed by the laws of Texas.',
         'CONSULTING AGREEMENT between Hill Inc. ("Company") and Ann Lee, an individual ("Consultant")\nDated 3 March 2021\n1. Consultant shall perform research services.\n2. Consultant shall keep the Company’s Confidential Information confidential and shall not disclose it to any third party.\n3. This Agreement is governed by the laws of Ohio.',
         'EMPLOYEE CONFIDENTIALITY AGREEMENT between Hill Inc. (the "Company") and Ann Lee (the "Employee")\nDated 3 March 2022\n1. The Employee shall keep all trade secrets confidential.\n2. [[Nothing here limits the Company’s remedies under the Defend Trade Secrets Act.]]\n3. This Agreement is governed by the laws of Utah.',
+        'CONFIDENTIALITY AGREEMENT WITH INTERN\nHill LLC (Ohio) and Sam Poe ("Intern"), June 2025\n1. Intern shall keep the formulas confidential for two years.\n2. This Agreement is governed by the laws of Ohio.',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT between Hill Inc. ("Hill") and Lake LLC ("Lake")\nDated 3 March 2021\n1. Each party shall keep the other’s information confidential.\n2. This Agreement is governed by the laws of Texas.',

@@ -1,11 +1,12 @@
+import type { Contract } from '../../contract/types'
 import { payerOf } from '../facts/actors'
 import { employeeOf } from '../facts/employment'
 import { governingLaw } from '../facts/governing-law'
 import { burdenedBy } from '../facts/party-names'
 import { kind } from '../facts/kind'
-import { pointsAtSecrecy } from '../facts/references'
+import { clauseNumber, pointsAtSecrecy } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
-import { defineRule, has, lowerOf, sentences } from '../kit'
+import { articleOf, clauses, defineRule, has, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -15,10 +16,31 @@ const AGREED = [/违约金|罚款|罚金|扣罚|liquidated damages|penalt(?:y|ie
 const SUM = /违约金|\bliquidated damages\b/
 /** The two cases in which the law allows it (arts. 22 and 23(2)). */
 const ALLOWED = /竞业(?:限制|禁止)|服务期|培训|non-?compet|service period|training|restrain/
+/** The same two cases in other words; read in the sentences and headings around the penalty. */
+const ALLOWED_NEAR = /竞业|服务期|培训|(?:任职|就业|就职|入职|受雇)[^。；]{0,12}(?:同行|竞争)|(?:同行|竞争)[^。；]{0,10}(?:任职|就业|就职|工作)|non-?compet|service period|training|restrain|\bcompetitor/
+/** Nothing is agreed, or what is lost is no money of the employee's. */
+const NONE = /不(?:另|再)?(?:收取?|约定|设|支付|承担|要求|适用)[^。；，]{0,6}违约金|\b(?:no|not)\b[^.;]{0,24}\b(?:liquidated damages|penalty)|forfeits?[^.;]{0,30}\b(?:options?|shares?|equity|units)\b|期权|限制性股票/
+/** A sum without the name of a penalty, for a leak. */
+const BARE_SUM = /(?:给付|支付|赔付|赔偿)[^。；，损不]{0,14}\d[\d,.]{0,10}\s?万?元|(?:给付|支付|赔付)[^。；，损不]{0,10}[一二三四五六七八九十百]{1,4}万?元|\b(?:withh(?:eld|olds?)|deduct\w{0,3}|docked)\b[^.;]{0,30}\b(?:salary|wages|pay)\b/
 /** What tops a sum up promises no sum of its own. */
 const TOP_UP_ZH = /(?:超过|高于|大于|超出)(?:上述|前述|前款|该)?违约金|违约金(?:数额|金额)?[^，。；]{0,6}(?:不足|低于)/
 const SECRECY = /保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
 const STATUTE = /劳动合同法》?第二十[二三五]条|article 2[235] of the labou?r contract law/
+
+/** Whether the sum is for a non-compete or a service period: the part that names it, the article's heading and sentences, or the clause it points at says so. */
+function allowedHere(contract: Contract, sentence: Sentence, lower: string): boolean {
+  const at = Math.max(lower.indexOf('违约金'), lower.indexOf('liquidated damages'))
+  const part = at < 0 ? '' : lower.slice(Math.max(lower.lastIndexOf('，', at), lower.lastIndexOf(', ', at)) + 1, at)
+  if (ALLOWED.test(part) && !SECRECY.test(part)) return true
+  if (SECRECY.test(lower)) return false
+  const article = articleOf(contract, sentence.clause)
+  if (article && ALLOWED_NEAR.test(article.heading.toLowerCase()) && !SECRECY.test(article.heading.toLowerCase())) return true
+  const before = sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index).filter((one) => articleOf(contract, one.clause) === article).map((one) => lowerOf(contract, one).slice(0, REACH))
+  if (before.some((text) => ALLOWED_NEAR.test(text)) && !before.some((text) => SECRECY.test(text))) return true
+  const meant = [...lower.matchAll(POINTED)].map((match) => clauseNumber(match[1] ?? match[2] ?? ''))
+  return meant.length > 0 && clauses(contract).some((clause) => meant.includes(clauseNumber(clause.label)) && ALLOWED_NEAR.test(textOf(contract, clause).slice(0, 300).toLowerCase()) && !SECRECY.test(textOf(contract, clause).slice(0, 300).toLowerCase()))
+}
+const POINTED = /第\s?([〇零一二三四五六七八九十百\d]{1,5})\s?条|\b(?:clause|section|article)\s(\d{1,2})/g
 
 export default defineRule({
   type: 'NOTICE',
@@ -63,6 +85,8 @@ export default defineRule({
         '聘用合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 [[乙方违反保密义务或者竞业限制义务的，应向甲方支付违约金十万元。]]',
       ],
       miss: [
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方离职后一年内不到同行任职。乙方违反该约定的，向甲方支付违约金五万元。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反保密义务的赔偿实际损失，违反竞业限制的支付违约金八万元。',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方向乙方支付违约金十万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 员工泄密给公司造成损失的，依法赔偿实际损失。\n第三条 违反竞业限制的，支付违约金八万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反竞业限制的，支付违约金八万元。\n第三条 甲方的损失超过违约金的，乙方还应赔偿差额。',
@@ -82,6 +106,7 @@ export default defineRule({
         'LABOR CONTRACT between Hill (Shanghai) Co., Ltd. ("Company") and Li Yi ("Employee")\n1. Employee shall not disclose confidential information.\n2. [[If Employee leaks confidential information, Employee shall pay a penalty of three months’ wages.]]\n3. PRC law applies. This contract is governed by the laws of the PRC.',
       ],
       miss: [
+        'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s trade secrets confidential.\n2. No liquidated damages are owed by Employee for a breach of confidentiality.\n3. This contract is governed by the laws of the People’s Republic of China.',
         'EMPLOYMENT CONTRACT between Hill, Inc. ("Employer") and Ann Lee ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall pay liquidated damages of $30,000 for any disclosure.\n3. This contract is governed by the laws of the State of Texas.',
         'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall compensate the actual loss caused by a disclosure.\n3. This contract is governed by the laws of the People’s Republic of China.',
         'EMPLOYMENT CONTRACT between Hill (Shanghai) Co., Ltd. ("Employer") and Li Yi ("Employee")\n1. Employee shall keep Employer’s secrets confidential.\n2. Employee shall pay liquidated damages of RMB 80,000 for breach of the non-compete.\n3. This contract is governed by the laws of the People’s Republic of China.',
@@ -98,12 +123,13 @@ export default defineRule({
     const employee = employeeOf(contract)
     if (!employee || governingLaw(contract).law !== 'PRC') return
     for (const sentence of sentences(contract)) {
-      if (!has(sentence, 'liability')) continue
+      if (!has(sentence, 'liability') && !has(sentence, 'amount')) continue
       const lower = lowerOf(contract, sentence).slice(0, REACH)
-      if (!AGREED.some((pattern) => pattern.test(lower)) || STATUTE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
-      if (TOP_UP_ZH.test(lower) && lower.indexOf('违约金') === lower.lastIndexOf('违约金')) continue
       const own = SECRECY.test(lower)
+      if (!(AGREED.some((pattern) => pattern.test(lower)) || (own && BARE_SUM.test(lower) && !/实际损失|不超过|补偿金/.test(lower))) || STATUTE.test(lower) || NONE.test(lower) || /不得(?:约定|要求|主张)|无需支付|不支付/.test(lower)) continue
+      if (TOP_UP_ZH.test(lower) && lower.indexOf('违约金') === lower.lastIndexOf('违约金')) continue
       const secret = own || inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower)
+      if (allowedHere(contract, sentence, lower)) continue
       if (ALLOWED.test(lower) ? !own : !secret && !SUM.test(lower)) continue
       const payer = payerOf(contract, sentence)
       const company = payer?.is === 'party' && payer.name !== employee

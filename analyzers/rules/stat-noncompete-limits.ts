@@ -87,6 +87,7 @@ export default defineRule({
         '竞业限制协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方离职后十二个月内不得自营同类业务。\n第二条 [[补偿金已包含在月薪中；]]违约金五百万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 [[乙方离职后一年内不得到与甲方有竞争关系的单位任职。]]',
         '竞业限制协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方离职后十二个月内不得到有竞争关系的单位任职。\n第二条 [[甲方按月支付乙方离职前十二个月平均工资的20%作为补偿。]]',
+        '竞业限制协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方离职后十二个月内不得到有竞争关系的单位任职，甲方每月支付补偿500元。\n第二条 [[乙方违反第一条的，支付违约金三百万元。]]',
       ],
       miss: [
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 离职后十二个月内，乙方不得在华东地区从事同类产品业务，甲方按月支付离职前十二个月平均工资的40%作为补偿。',
@@ -105,12 +106,15 @@ export default defineRule({
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[For three years after the termination of employment the Employee shall not work for a competitor of the Employer.]]\n8. During the non-compete period the Employer pays monthly compensation of 50% of average salary.\n9. This contract is governed by the laws of the People’s Republic of China.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For twelve months after leaving the Employee shall not join any competing company. [[The Employee receives no compensation for this restriction.]]\n9. This contract is governed by the laws of China.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[For twelve months after leaving the Employee shall not be employed by a competitor.]]\n9. This contract is governed by PRC law.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[The Employee may not, within 36 months of the end of employment, take up a post with a competitor.]] The Employer pays 50% of average salary each month.\n9. This contract is governed by PRC law.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. After leaving, the Employee shall not for one year work for any competitor. [[Compensation for this covenant is deemed included in the monthly salary.]]\n9. This contract is governed by PRC law.',
       ],
       miss: [
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For twelve months after leaving the Employee shall not work for a competitor in Shanghai, and the Employer pays monthly compensation of 40% of average salary.\n9. This contract is governed by the laws of China.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. During employment the Employee shall not work for a competitor.\n9. This contract is governed by the laws of China.',
         'EMPLOYMENT AGREEMENT between Hill Inc. (the "Company") and Ann Lee (the "Employee")\n7. For three years after termination the Employee shall not compete with the Company.\n9. This Agreement is governed by the laws of Texas.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. The Employee’s secrecy obligations continue for five years after termination.\n9. This contract is governed by the laws of China.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For one year after leaving the Employee shall not work for a competitor in Shanghai; the Employer pays 30% of average monthly salary each month.\n9. This contract is governed by PRC law.',
       ],
       mended: [
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For twenty-four months after the termination of employment the Employee shall not work for a competitor in Shanghai.\n8. During the non-compete period the Employer pays monthly compensation of 50% of average salary.\n9. This contract is governed by the laws of the People’s Republic of China.',

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/types'
 import type { Levels } from '../types'
-import { gags, mentionsProtectedReports, priorNotices } from '../facts/gags'
+import { gags, mentionsProtectedReports, priorNotices } from '../readings/gags'
 import { governingLaw } from '../facts/governing-law'
 import { kind } from '../facts/kind'
 import { onlyPersonsOwe } from '../facts/natural-person'

@@ -1,6 +1,6 @@
 import { secrecyElsewhere } from '../facts/elsewhere'
 import { secrecy } from '../facts/secrecy'
-import { lengths, onlyTradeSecrets } from '../facts/secrecy-length'
+import { lengths, onlyTradeSecrets } from '../readings/secrecy-length'
 import { defineRule } from '../kit'
 import type { Levels } from '../types'
 

@@ -1,7 +1,11 @@
+import { blankFor } from '../facts/blanks'
 import { secrecy } from '../facts/secrecy'
 import { endsWithContract } from '../facts/secrecy-end'
 import { articleOf, defineRule, lowerOf } from '../kit'
 import { termOrSurvival } from '../provisions/confidentiality-term'
+
+/** A period left blank is neither stated nor missing: the blank has its own card. */
+const BLANK = /保密(?:义务|责任)?[^，。；]{0,12}(?:期限?|期间|时间|年限|有效|持续|延续)|\b(?:confidentiality|secrecy|nda) (?:period|term)\b|\b(?:period|term|duration) of (?:confidentiality|secrecy)\b|\bfidence (?:continues?|lasts?|runs?) for$/i
 
 export default defineRule({
   type: 'MISSING',
@@ -52,6 +56,7 @@ export default defineRule({
         '技术服务合同\n第二条 保密\n双方应对商业秘密保密。保密期限为合同终止后三年。',
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 本协议有效期五年。',
         '服务合同\n第六条 保密\n乙方的保密责任不因合同的终止而终止，不得向第三方泄露甲方商业秘密。',
+        '技术服务合同\n第五条 保密\n1．双方应对商业秘密保密，不得向第三方披露。\n2．保密期限：____\n第六条 违约方赔偿损失。',
       ],
       mended: [
         '技术服务合同\n第一条 服务期限一年。\n第二条 保密\n双方应对知悉的对方商业秘密保密，不得向第三方披露。保密义务在本合同终止后继续有效三年。',
@@ -70,6 +75,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. This Agreement shall expire two years from its date.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. The obligations of confidentiality cease two years after this Agreement ends.',
         'CONFIDENTIALITY AGREEMENT\n1. The Recipient shall not at any time disclose the Confidential Information to any person.',
+        'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. Confidentiality period: ________',
       ],
       mended: [
         'SERVICES AGREEMENT\n1. Term. This Agreement is for one year.\n2. Confidentiality. Each party shall keep the other’s Confidential Information confidential and not disclose it to third parties. This clause survives termination for three years.',
@@ -82,7 +88,7 @@ export default defineRule({
     const { room, duties } = secrecy(contract)
     if (room === 'none') return
     const term = termOrSurvival(contract)
-    if (term?.stance === 'stated') return
+    if (term?.stance === 'stated' || blankFor(contract, BLANK)) return
     yield {
       evidence: term ? term.evidence : [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),

@@ -1,10 +1,11 @@
 import type { Contract } from '../../contract/types'
-import { fact } from './fact'
-import { sentencesHolding } from './literals'
-import { markingConditions } from './marking-conditions'
-import { secrecy } from './secrecy'
-import { isChinese, lowerOf } from './sentences'
-import type { Statement } from './settled-points'
+import type { Concept } from '../concepts'
+import { fact } from '../facts/fact'
+import { sentencesHolding, sentencesNaming } from '../facts/literals'
+import { markingConditions } from '../facts/marking-conditions'
+import { secrecy } from '../facts/secrecy'
+import { isChinese, lowerOf } from '../facts/sentences'
+import type { Statement } from '../readings/settled-points'
 
 /** Point, what it says there ('': whom the pattern's group names), one literal of which stands in every match, pattern (lower case). */
 type Value = readonly [Statement['point'], string, readonly string[], RegExp]
@@ -74,6 +75,9 @@ function allSecret(text: string, chinese: boolean): boolean {
   return (ALL_OF.some((words) => text.includes(words)) && ALL_EN.test(text)) || ((text.includes('whether') || text.includes('even if not')) && MARKED_OR_NOT.test(text))
 }
 
+/** A concept that every sentence on the point has. */
+const CONCEPT_OF: Partial<Readonly<Record<Statement['point'], Concept>>> = { loss: 'limit', exclusion: 'liability' }
+
 /** One of these stands in every sentence that says so. */
 const MENTIONS = ['所有', '一切', '全部', '标', '注明', '加盖', ...ALL_OF, 'strictly confidential', 'marked', 'labeled', 'labelled', 'stamped', 'designated']
 
@@ -84,7 +88,8 @@ export const statementsOf = fact((contract: Contract): readonly Statement[] => {
   for (const table of [ZH, EN]) {
     if (contract.lang === (table === EN ? 'zh' : 'en')) continue
     for (const [point, value, near, pattern] of table) {
-      for (const sentence of sentencesHolding(contract, near)) {
+      const concept = CONCEPT_OF[point]
+      for (const sentence of concept ? sentencesNaming(contract, concept, near) : sentencesHolding(contract, near)) {
         if (isChinese(contract, sentence) !== (table === ZH) || sentence.end - sentence.start > 1200) continue
         const text = lowerOf(contract, sentence)
         const found = pattern.exec(text)

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/types'
-import { givingBack } from './giving-back'
-import { safeguards } from './safeguards'
-import { lowerOf, sentences } from './sentences'
+import { givingBack } from '../readings/giving-back'
+import { safeguards } from '../facts/safeguards'
+import { lowerOf, sentences } from '../facts/sentences'
 
 /** What a contract on processing for another must say: art. 21 PIPL and art. 12 of the data regulations, or art. 28(3) GDPR. */
 export type ProcessingTerm = 'purpose' | 'duration' | 'method' | 'dataKinds' | 'security' | 'instructions' | 'supervision' | 'subjects' | 'staffSecrecy' | 'subProcessors' | 'subjectRights' | 'assistance' | 'deletion'

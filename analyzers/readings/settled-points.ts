@@ -1,13 +1,14 @@
 import type { Contract, Lang } from '../../contract/types'
+import type { Concept } from '../concepts'
 import leakNotification from '../provisions/leak-notification'
-import { fact } from './fact'
-import { sentencesHolding } from './literals'
-import { amounts } from './money'
-import { multiples } from './multiples'
-import { periods, type Period } from './periods'
-import { ratios } from './ratios'
-import { inSecrecyContext, speaksOfSecrecy } from './secrecy'
-import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { sentencesHolding, sentencesNaming } from '../facts/literals'
+import { amounts } from '../facts/money'
+import { multiples } from '../facts/multiples'
+import { periods, type Period } from '../facts/periods'
+import { ratios } from '../facts/ratios'
+import { inSecrecyContext, speaksOfSecrecy } from '../facts/secrecy'
+import { isChinese, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 import { statementsOf } from './opposed-statements'
 
 /** A point that two sentences settle differently. */
@@ -26,7 +27,7 @@ const BESIDE: Readonly<Record<Lang, RegExp>> = {
 /** What has a time or a sum of its own. */
 const OWN_KIND: Readonly<Record<Lang, RegExp>> = {
   zh: /商业秘密|个人信息|技术秘密|源代码|核心|国家秘密|第[一二三]次|每次/,
-  en: /\b(?:trade secrets?|personal (?:data|information)|source code|each|per|first|second)\b/,
+  en: /\b(?:trade secrets?|personal (?:data|information)|source code|each(?! (?:item|piece)\b)|per|first|second)\b/,
 }
 
 const inMonths = ({ amount, unit }: Period): number => (unit === 'year' ? amount * 12 : unit === 'month' ? amount : amount / 30)
@@ -89,9 +90,9 @@ function numbersIn(contract: Contract): Statement[] {
     }
     return plain.get(sentence.index) as string | null
   }
-  const read = (lang: Lang, point: Point, near: readonly string[], pattern: Patterns, value: (text: string, sentence: Sentence) => string | number | null, gate: (sentence: Sentence) => boolean = () => true): void => {
-    for (const sentence of sentencesHolding(contract, near)) {
-      if (sentence.end - sentence.start > 700 || isChinese(contract, sentence) !== (lang === 'zh') || !gate(sentence) || !pattern[lang].test(lowerOf(contract, sentence))) continue
+  const read = (lang: Lang, point: Point, near: readonly string[], pattern: Patterns, value: (text: string, sentence: Sentence) => string | number | null, concept?: Concept): void => {
+    for (const sentence of concept ? sentencesNaming(contract, concept, near) : sentencesHolding(contract, near)) {
+      if (sentence.end - sentence.start > 700 || isChinese(contract, sentence) !== (lang === 'zh') || !pattern[lang].test(lowerOf(contract, sentence))) continue
       const text = textFor(sentence)
       const found = text === null ? null : value(text, sentence)
       if (found !== null) list.push({ point, value: String(found), sentence })
@@ -99,15 +100,14 @@ function numbersIn(contract: Contract): Statement[] {
   }
   for (const lang of contract.lang === 'bilingual' ? ['zh', 'en'] as const : [contract.lang]) {
     const zh = lang === 'zh'
-    const speaks = (sentence: Sentence): boolean => has(sentence, 'secrecy')
-    read(lang, 'secrecyTerm', YEARS[lang], SECRECY_LASTS, (text) => oneTime(text, /year|month/), speaks)
-    read(lang, 'secrecyTerm', zh ? ['止', '解除', '失效'] : ['end', 'cease', 'expire', 'lapse', 'terminate'], ENDS_WITH, (text) => (periods(text).length > 0 ? null : 0), (sentence) => has(sentence, 'duration') && inSecrecyContext(contract, sentence))
-    read(lang, 'term', YEARS[lang], TERM_LASTS, (text) => (/保密|\bconfiden/.test(text) ? null : oneTime(text, /year|month/)))
-    read(lang, 'sum', zh ? ['违约金'] : ['liquidated damages', 'penalty'], SUM, (text, sentence) => (speaksOfSecrecy(contract, sentence) ? oneNumber(text) : null))
-    read(lang, 'cap', zh ? ['责任'] : ['liability'], CAP, (text) => (CAP_OF_ONE.test(text) ? null : oneNumber(text)), (sentence) => has(sentence, 'limit'))
+    read(lang, 'secrecyTerm', YEARS[lang], SECRECY_LASTS, (text) => oneTime(text, /year|month/), 'secrecy')
+    read(lang, 'secrecyTerm', zh ? ['止', '解除', '失效'] : ['end', 'cease', 'expire', 'lapse', 'terminate'], ENDS_WITH, (text, sentence) => (periods(text).length === 0 && inSecrecyContext(contract, sentence) ? 0 : null), 'duration')
+    read(lang, 'term', YEARS[lang], TERM_LASTS, (text) => (/保密|\bconfiden/.test(text) ? null : oneTime(text, /year|month/)), 'duration')
+    read(lang, 'sum', zh ? ['违约金'] : ['liquidated damages', 'penalty'], SUM, (text, sentence) => (speaksOfSecrecy(contract, sentence) ? oneNumber(text) : null), 'liability')
+    read(lang, 'cap', zh ? ['责任'] : ['liability'], CAP, (text) => (CAP_OF_ONE.test(text) ? null : oneNumber(text)), 'limit')
     read(lang, 'payment', zh ? ['发票'] : ['invoice'], INVOICE, (text) => oneTime(text, /day|week|month/))
     read(lang, 'validity', zh ? ['日起', '质保期', '保修期'] : ['purchase', 'activation', 'enrol', 'warranty period'], VALID, (text) => oneTime(text, /day|week|month|year/))
-    read(lang, 'termination', zh ? ['提前'] : ['notice'], ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)))
+    read(lang, 'termination', zh ? ['提前'] : ['notice'], ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)), zh ? undefined : 'notify')
   }
   for (const { start } of leakNotification.read(contract)?.evidence ?? []) {
     const sentence = sentences(contract).find((one) => one.start === start)

@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/types'
 import returnOrDestroy from '../provisions/return-or-destroy'
-import { fact } from './fact'
-import { kind } from './kind'
-import { readOut } from './list-items'
-import { isEntrustment } from './personal-data'
-import { inSecrecyContext } from './secrecy'
-import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { kind } from '../facts/kind'
+import { readOut } from '../facts/list-items'
+import { isEntrustment } from '../facts/personal-data'
+import { inSecrecyContext } from '../facts/secrecy'
+import { has, isChinese, lowerOf, sentences, type Sentence } from '../facts/sentences'
 
 /** What happens to what was handed over. */
 export interface GivingBack {

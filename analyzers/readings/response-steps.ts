@@ -1,10 +1,10 @@
 import type { Contract } from '../../contract/types'
 import leakNotification from '../provisions/leak-notification'
-import { fact } from './fact'
-import { kind } from './kind'
-import { readOut } from './list-items'
-import { inSecrecyContext } from './secrecy'
-import { has, isChinese, sentences, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { kind } from '../facts/kind'
+import { readOut } from '../facts/list-items'
+import { inSecrecyContext } from '../facts/secrecy'
+import { has, isChinese, sentences, type Sentence } from '../facts/sentences'
 
 /** What is owed once a secret is out, besides telling. */
 export type Step = 'contain' | 'investigate' | 'preserve' | 'cooperate' | 'remedy'

@@ -1,12 +1,12 @@
 import type { Contract } from '../../contract/types'
 import { termOrSurvival } from '../provisions/confidentiality-term'
 import survival from '../provisions/survival'
-import { fact } from './fact'
-import { kind } from './kind'
-import { periods } from './periods'
-import { pointsAtSecrecy } from './references'
-import { inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
-import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { kind } from '../facts/kind'
+import { periods } from '../facts/periods'
+import { pointsAtSecrecy } from '../facts/references'
+import { inSecrecyContext, secrecy, speaksOfSecrecy } from '../facts/secrecy'
+import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 
 /** How one sentence measures secrecy. */
 export interface Length {

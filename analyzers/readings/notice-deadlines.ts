@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/types'
 import leakNotification from '../provisions/leak-notification'
-import { fact } from './fact'
-import { periods, type Period } from './periods'
-import { inSecrecyContext } from './secrecy'
-import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { periods, type Period } from '../facts/periods'
+import { inSecrecyContext } from '../facts/secrecy'
+import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 
 /** How soon a leak must be told, as one sentence puts it. */
 export interface Deadline {

@@ -1,8 +1,8 @@
 import type { Contract } from '../../contract/types'
 import notice from '../provisions/compelled-disclosure-notice'
-import { fact } from './fact'
-import { lowerText } from './marks'
-import { isChinese, lowerOf, sentences, type Sentence } from './sentences'
+import { fact } from '../facts/fact'
+import { lowerText } from '../facts/marks'
+import { isChinese, lowerOf, sentences, type Sentence } from '../facts/sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1400
