@@ -1,4 +1,6 @@
-import type { ContractLang, Span } from '../../contract/types'
+import type { Contract, ContractLang, Span } from '../../contract/types'
+import { cuedSentences } from './cued-sentences'
+import type { Sentence } from './sentences'
 
 /** What an unfilled place looks like. */
 export type BlankShape = 'line' | 'brackets' | 'words' | 'letters' | 'dashes' | 'dots' | 'space' | 'name'
@@ -42,16 +44,21 @@ const OF_LANGUAGE: Readonly<Record<'zh' | 'en', readonly (readonly [BlankShape, 
 }
 const SHARED: readonly (readonly [BlankShape, RegExp])[] = [['words', VARIABLE], ['line', LINE], ['brackets', BRACKETS]]
 
-/** One of these stands in every sentence with a blank (text in lower case): what the shapes above begin with, or the unit behind a missing number. */
-const CUE = '[_●[【［〔]|\\{\\{|\\$\\{|<<'
-const CUE_ZH = '[某×{<…]|xx|---|\\.{3}|待[定双另甲商确协补填核]|\\bt\\.?b\\.?[dc]\\b|[（(]\\s?(?:[_●）)\\s]|请|此处|在此|需|填|输入|插入|补充|注明|待|具体|公司|企业|单位|对方|[甲乙]方|项目|合同|名称|姓名|全称|金额|数额|日期|年份|地[址点]|比例|期限|天数|年限|电话|城市|币种|法院|仲裁|编号)|\\s[万元年月个天日%‰倍份次套台小]|的[%‰]|人民币\\s?[，。；]|[大小]写[）)]?[：:]\\s?[）)，。；元]|年\\s月'
-const CUE_EN = '<|\\.{6}|…{3}|xx|[$£€]\\s?[x.…]|\\bt\\.?b\\.?[dc]\\b|\\(\\s?(?:please|insert|enter|fill|specify|complete|state|describe|name of|type|your)|\\b(?:between|by|and|among)\\s?:?\\s\\('
+/** Cheap first test for `rawBlanks`: one of these stands in every sentence that may hold a blank (text in lower case). */
+const CUES = ['_', '●', '[', '【', '［', '〔', '{{', '${', '<<']
+const CUES_ZH = ['某', '×', '{', '<', '…', 'xx', '---', '...', 'tbd', 'tbc', 't.b.', '待定', '待双方', '待另行', '待甲乙', '待商', '待确认', '待协商', '待补充', '待填', '待核定', '的%', '的‰', ' 万', ' 元', ' 年', ' 月', ' 个', ' 天', ' 日', ' %', ' ‰', ' 倍', ' 份', ' 次', ' 套', ' 台', ' 小']
+const CUES_EN = ['<', '......', '………', 'xx', '$x', '$ x', '$...', '$ ...', '$…', '$ …', '£x', '£ x', '£...', '£ ...', '£…', '£ …', '€x', '€ x', '€...', '€ ...', '€…', '€ …', 'tbd', 'tbc', 't.b.', '(please', '(insert', '(enter', '(fill', '(specify', '(complete', '(state', '(describe', '(type', '(your', '(name of', 'between (', 'by (', 'and (', 'among (', 'between: (', 'by: (']
+/** The brackets, labels and units of every other sentence lead to a blank only like this. */
+const COMMON_ZH = ['（', '(', '人民币', '大写', '小写']
+const NARROW_ZH = /[（(]\s?(?:[_●）)\s]|请|此处|在此|需|填|输入|插入|补充|注明|待|具体|公司|企业|单位|对方|[甲乙]方|项目|合同|名称|姓名|全称|金额|数额|日期|年份|地[址点]|比例|期限|天数|年限|电话|城市|币种|法院|仲裁|编号)|人民币\s?[，。；]|[大小]写[）)]?[：:]\s?[）)，。；元]/
 
-/** Cheap first test for `rawBlanks`: matches in every sentence that may hold a blank. */
-export const BLANK_CUES: Readonly<Record<ContractLang, RegExp>> = {
-  zh: new RegExp(`${CUE}|${CUE_ZH}`, 'g'),
-  en: new RegExp(`${CUE}|${CUE_EN}`, 'g'),
-  bilingual: new RegExp(`${CUE}|${CUE_ZH}|${CUE_EN}`, 'g'),
+const inBrackets = cuedSentences(COMMON_ZH, NARROW_ZH)
+const plain: Readonly<Record<ContractLang, (contract: Contract) => readonly Sentence[]>> = { zh: cuedSentences([...CUES, ...CUES_ZH]), en: cuedSentences([...CUES, ...CUES_EN]), bilingual: cuedSentences([...CUES, ...CUES_ZH, ...CUES_EN]) }
+
+/** The sentences that may hold a blank; an English contract with a Chinese sentence somewhere is read in both. */
+export function mayHoldBlanks(contract: Contract): ReadonlySet<Sentence> {
+  const lang = contract.lang === 'en' && /[㐀-鿿]/.test(contract.text) ? 'bilingual' : contract.lang
+  return new Set(lang === 'en' ? plain.en(contract) : [...plain[lang](contract), ...inBrackets(contract)])
 }
 
 /** "_5/2/2014____": the rest of a line that was written on. */

@@ -1,9 +1,8 @@
-import type { Contract, ContractLang, Span } from '../../contract/types'
+import type { Contract, Span } from '../../contract/types'
 import { clauseLabel } from '../../contract/labels'
-import { BLANK_CUES, rawBlanks, type RawBlank } from './blank-shapes'
+import { mayHoldBlanks, rawBlanks, type RawBlank } from './blank-shapes'
 import { slotOf, type Slot } from './blank-slots'
 import { clauses, lineage } from './clauses'
-import { cuedSentences } from './cued-sentences'
 import { fact } from './fact'
 import { lowerText } from './marks'
 import { OPENING } from './opening'
@@ -105,8 +104,6 @@ function unimportant(before: string, after: string, blank: RawBlank): boolean {
   return /第\s?$/.test(before) || (/附件\s?$|(?:annex|schedule|exhibit|page)\s$/i.test(before))
 }
 
-const CUED: Readonly<Record<ContractLang, (contract: Contract) => readonly Sentence[]>> = { zh: cuedSentences(BLANK_CUES.zh), en: cuedSentences(BLANK_CUES.en), bilingual: cuedSentences(BLANK_CUES.bilingual) }
-
 /** Every place that was left blank, in order; signature blocks, contact fields, redactions and unticked alternatives are none. */
 export const blanks = fact((contract: Contract): readonly Blank[] => {
   const { text } = contract
@@ -119,8 +116,7 @@ export const blanks = fact((contract: Contract): readonly Blank[] => {
     const slot = slotOf({ label, before, after, headings, opening: raw.start < Math.min(OPENING, Math.max(first, 400)), sentence: text.slice(quote.start, quote.end) })
     found.push({ at: raw, quote: { start: quote.start, end: quote.end }, slot, heavy: HEAVY.has(slot), label, headings })
   }
-  // An English contract with a Chinese sentence somewhere is read in both.
-  const cued = new Set(CUED[contract.lang === 'en' && /[㐀-鿿]/.test(text) ? 'bilingual' : contract.lang](contract))
+  const cued = mayHoldBlanks(contract)
   for (const sentence of sentences(contract)) {
     if (sentence.start >= signing) break
     const marked = cued.has(sentence)

@@ -44,7 +44,7 @@ const TOTAL_AFTER = /^\s?(?:in (?:all|total|aggregate)|altogether|all told|all i
 const TOTAL_BEFORE = /(?:总价款?|价款|合同金额|总额|总金额|费用|报酬|酬金|服务费|合计|共计)(?:总计|合计|共计)?[为是：:]?\s?(?:人民币|¥|￥)?\s?$|\b(?:price|fees?|sum|consideration|total)(?: of| is| shall be|:|\.)?\s?$/i
 const DIVIDED = /^[^。；]{0,24}(?:分[二两三四五六1-6]?[期次笔批]|分别)|^[^.;]{0,40}\b(?:pa(?:id|yable)(?: as follows| as| in)|in (?:two|three|four|five|six) (?:equal )?(?:instal|part|payment|tranche|stage)|split|instal)/i
 /** Sentences that may speak of a part: a share, a named part, or a sum on an event (text in lower case). */
-const cued = cuedSentences(/%|百分之|per ?cent|预付|首付|首期|[一二三四五六1-6]期|中期|进度款|尾款|验收款|签约款|付[\d¥￥人]|支付|instal|payment|deposit|[\dk] (?:is |shall be |will be )?(?:due |payable |paid )?(?:on|upon|at|after|when|following) |in all|in total|altogether/g)
+const cued = cuedSentences(['%', '百分之', 'percent', 'per cent', '$', '£', '€', 'usd', 'eur', 'gbp', 'rmb', '元', '¥', '￥'], /%|百分之|per ?cent|预付|首付|首期|[一二三四五六1-6]期|中期|进度款|尾款|验收款|签约款|付[\d¥￥人]|支付|instal|payment|deposit|[\dk] (?:is |shall be |will be )?(?:due |payable |paid )?(?:on|upon|at|after|when|following) |in all|in total|altogether/)
 
 interface Whole { readonly value: number; readonly currency: string; readonly end?: number }
 interface Part { readonly sentence: Sentence; readonly value: number; readonly retention: boolean }

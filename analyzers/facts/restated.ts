@@ -27,7 +27,8 @@ const UNLIKE = /\d|[$¥￥£€%]/
 
 /** A number is printed again: a parenthesis or a label with a number right behind it (text in lower case). */
 const cued = cuedSentences(
-  /(?:[(（]|大写|小写|in words|in figures|\bsay\b|\bbeing\b|[即计])[)）]?[^(（）)，。；,;\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟\n]{0,16}?(?:[\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt|fift|twent|fort|sixt|sevent|eight|ninet|hundred))/g,
+  ['(', '（', '大写', '小写', 'in words', 'in figures', 'say ', 'say:', 'being ', 'being:', '即', '计'],
+  /(?:[(（]|大写|小写|in words|in figures|\bsay\b|\bbeing\b|[即计])[)）]?[^(（）)，。；,;\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟\n]{0,16}?(?:[\d零〇一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt|fift|twent|fort|sixt|sevent|eight|ninet|hundred))/,
 )
 
 function inSentence(text: string): Omit<Mismatch, 'quote'>[] {

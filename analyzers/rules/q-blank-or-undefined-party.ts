@@ -21,7 +21,7 @@ function introduced(contract: Contract, name: string): boolean {
   return new RegExp(`["“「（(](?:the |以下简称|下称|即|简称)?["“「]?${word}["”」）)]|${word}\\s?(?:[（(][^（）()\\n]{0,20}[）)])?\\s?(?:[：:]|means\\b|是指|系指|为[^。；]{2,20}公司)|(?:作为|as)\\s?(?:the )?${word}`, 'i').test(text)
 }
 
-const unnamed = cuedSentences(/[丙丁戊]\s?方|担保[方人]|保证人|监管方|共管方|监理方|见证方|托管方|\bguarantor\b|\bsurety\b|\bco-?signer\b|\bthird company\b|\bparty [c-e]\b/g)
+const unnamed = cuedSentences(['丙方', '丙 方', '丁方', '丁 方', '戊方', '戊 方', '担保方', '担保人', '保证人', '监管方', '共管方', '监理方', '见证方', '托管方', 'guarantor', 'surety', 'co-signer', 'cosigner', 'third company', 'party c', 'party d', 'party e'])
 
 /** Sentences in which somebody undefined owes something, with the word that names him. */
 function strangers(contract: Contract): Hit[] {

@@ -42,7 +42,7 @@ export default defineRule({
         '服务合同\n第四条 [[签约后五日内，甲方支付合同金额的20%；]][[中期支付合同金额的40%；]][[验收后支付合同金额的30%。]]',
         '设计合同\n第二条 合同总价为100,000元。\n第三条 [[首期款为30,000元，签约时支付；]][[尾款为60,000元，验收后支付。]]',
         '服务合同\n第三条 [[服务费总额为人民币90万元，分三次支付：签约后支付30万元，中期报告提交后支付30万元，终稿提交后支付20万元。]]',
-        '系统集成合同\n第三条 付款节点：[[签约30%；]][[上线40%；]][[验收40%。]]',
+        '系统集成合同\n第三条 [[付款节点：签约30%；]][[上线40%；]][[验收40%。]]',
       ],
       miss: [
         '软件开发合同\n第三条 签订后支付合同总价的30%；交付后支付合同总价的40%；验收后支付合同总价的30%。',
@@ -61,7 +61,7 @@ export default defineRule({
     en: {
       hit: [
         'HAULAGE AGREEMENT\n3. [[The price of £90,000 is paid in three instalments: £30,000 on signing, £30,000 at mid-term and £20,000 on completion.]]',
-        'DESIGN AGREEMENT\n3. Payment schedule: [[signing – 40%;]] [[first draft – 30%;]] [[launch – 20%.]]',
+        'DESIGN AGREEMENT\n3. [[Payment schedule: signing – 40%;]] [[first draft – 30%;]] [[launch – 20%.]]',
         'DEVELOPMENT AGREEMENT\n3. Payment\n(a) [[30% of the contract price is payable on signing;]]\n(b) [[50% of the contract price is payable on delivery;]]\n(c) [[40% of the contract price is payable on acceptance.]]',
         'SERVICES AGREEMENT\n4. [[The Customer shall pay 25% of the total fee on signing;]] [[25% of the total fee is due on delivery;]] [[40% of the total fee is due on acceptance.]]',
         'DESIGN AGREEMENT\n2. The total price is $100,000.\n3. [[The first instalment of $30,000 is paid on signing;]] [[the final instalment of $60,000 is paid on acceptance.]]',
