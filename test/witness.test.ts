@@ -136,3 +136,10 @@ describe('features', () => {
     expect(bucketsOf('is public', 100).some((bucket) => inside.has(bucket))).toBe(false)
   })
 })
+
+it('every provision the witness has learned is one that hears it', () => {
+  for (const provision of new Set(WEIGHTS.models.map((model) => model.provision))) {
+    const source = readFileSync(new URL(`../analyzers/provisions/${provision}.ts`, import.meta.url), 'utf8')
+    expect(source, provision).toContain(`witness: '${provision}'`)
+  }
+})
