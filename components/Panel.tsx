@@ -5,7 +5,7 @@ import { FilePicker } from './FilePicker'
 import { SignIcon } from './icons'
 import { useKeys } from './keys'
 import { htmlLang } from './language'
-import { after, listedFor, sidesOf } from './listing'
+import { acrossFrom, after, listedFor, sidesOf } from './listing'
 import { PageStrip } from './PageStrip'
 import { PlainHead, ReviewHead } from './PanelHead'
 import { ReviewBody } from './ReviewBody'
@@ -21,12 +21,15 @@ export interface PanelProps {
   readonly state: PanelState
   /** A party's `name`, or `neutral`. */
   readonly side: string
+  /** Whether the list is the one that the other side would draw up. */
+  readonly theirs: boolean
   /** The finding whose card is open; may be a folded one. */
   readonly openId: string | null
   /** Replaces "0 requests" in the footer when it would not be true. */
   readonly note?: string
   readonly onUiLang: (lang: Lang) => void
   readonly onSide: (side: string) => void
+  readonly onTheirs: (theirs: boolean) => void
   /** A card was opened; null: closed. */
   readonly onOpen: (id: string | null) => void
   readonly onPickFile: (file: File) => void
@@ -48,11 +51,13 @@ function Loading({ uiLang, state }: { uiLang: Lang; state: Extract<PanelState, {
 
 /** The side panel: what was read, from whose side, and what a lawyer would check. */
 export function Panel(props: PanelProps) {
-  const { uiLang, state, side, openId, note, onUiLang, onSide, onOpen, onPickFile } = props
+  const { uiLang, state, side, theirs, openId, note, onUiLang, onSide, onTheirs, onOpen, onPickFile } = props
   const root = useRef<HTMLElement>(null)
   const t = STRINGS[uiLang]
   const review = state.at === 'review' ? state.review : null
-  const list = review === null ? [] : listedFor(review.findings, side)
+  const across = review === null ? null : acrossFrom(review.parties, side)
+  const viewed = theirs && across ? across.name : side
+  const list = review === null ? [] : listedFor(review.findings, viewed)
 
   const titleOf = (id: string) => root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)
   const step = (by: 1 | -1) => {
@@ -83,6 +88,7 @@ export function Panel(props: PanelProps) {
     'Alt+ArrowUp': () => step(-1),
     Escape: close,
     s: () => review !== null && review.parties.length > 0 && onSide(after(sidesOf(review.parties), side)),
+    o: () => across !== null && onTheirs(!theirs),
     c: copy,
   })
 
@@ -96,7 +102,7 @@ export function Panel(props: PanelProps) {
         <>
           <ReviewHead uiLang={uiLang} review={review} onUiLang={onUiLang} />
           <SideSwitch uiLang={uiLang} parties={review.parties} side={side} onSide={onSide} />
-          <ReviewBody uiLang={uiLang} review={review} side={side} list={list} openId={openId} onOpen={onOpen} onPickFile={onPickFile} />
+          <ReviewBody uiLang={uiLang} review={review} side={viewed} across={across} theirs={theirs && across !== null} list={list} onTheirs={onTheirs} openId={openId} onOpen={onOpen} onPickFile={onPickFile} />
         </>
       )}
       <footer className="foot">

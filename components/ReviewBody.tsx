@@ -1,3 +1,4 @@
+import type { Party } from '../analyzers/types'
 import type { Lang } from '../contract/types'
 import { unreadHead } from '../reports/coverage-words'
 import { FilePicker } from './FilePicker'
@@ -13,9 +14,15 @@ import type { ReviewView } from './view'
 export interface ReviewBodyProps {
   readonly uiLang: Lang
   readonly review: ReviewView
+  /** Whose list it is. */
   readonly side: string
+  /** The party across the table from the reader; null for a neutral one. */
+  readonly across: Party | null
+  /** Whether the list is that party's. */
+  readonly theirs: boolean
   readonly list: readonly Listed[]
   readonly openId: string | null
+  readonly onTheirs: (theirs: boolean) => void
   readonly onOpen: (id: string | null) => void
   readonly onPickFile: (file: File) => void
 }
@@ -54,27 +61,36 @@ function NothingToRaise({ uiLang, review, side }: { uiLang: Lang; review: Review
   )
 }
 
-/** Summary and cards, or the sentence that stands in their place. */
-export function ReviewBody({ uiLang, review, side, list, openId, onOpen, onPickFile }: ReviewBodyProps) {
+/** The list's name and length; beside it the way to what the other side will say, or the key to the next point. */
+function ListBar({ uiLang, review, across, theirs, list, onTheirs }: Pick<ReviewBodyProps, 'uiLang' | 'review' | 'across' | 'theirs' | 'list' | 'onTheirs'>) {
   const t = STRINGS[uiLang]
+  const parties = review.parties.slice(0, 2)
+  const name = shortNames(parties)[parties.findIndex((party) => party.name === across?.name)] ?? ''
+  return (
+    <div className="bar" data-theirs={theirs || undefined}>
+      <h2>{theirs ? t.theirFindings(name) : t.findings}<span className="num">{list.length}</span></h2>
+      {across === null
+        ? <span className="hint" aria-hidden="true"><kbd>Alt</kbd> <kbd>↓</kbd> {t.next}</span>
+        : <button type="button" className="link" aria-keyshortcuts="o" onClick={() => onTheirs(!theirs)}>{theirs ? t.backToOurs : t.whatTheyObject}</button>}
+    </div>
+  )
+}
+
+/** Summary and cards, or the sentence that stands in their place. */
+export function ReviewBody({ uiLang, review, side, across, theirs, list, openId, onTheirs, onOpen, onPickFile }: ReviewBodyProps) {
   const { complete } = review.coverage
   return (
     <>
       {!complete && <Unread uiLang={uiLang} review={review} empty={list.length === 0} onPickFile={onPickFile} />}
       {complete && list.length === 0 && <NothingToRaise uiLang={uiLang} review={review} side={side} />}
+      {list.length > 0 && <Summary uiLang={uiLang} counts={countsOf(list)} />}
+      {(list.length > 0 || across !== null) && <ListBar uiLang={uiLang} review={review} across={across} theirs={theirs} list={list} onTheirs={onTheirs} />}
       {list.length > 0 && (
-        <>
-          <Summary uiLang={uiLang} counts={countsOf(list)} />
-          <div className="bar">
-            <h2>{t.findings}<span className="num">{list.length}</span></h2>
-            <span className="hint" aria-hidden="true"><kbd>Alt</kbd> <kbd>↓</kbd> {t.next}</span>
-          </div>
-          <div className="cards">
-            {list.map((item, at) => (
-              <FindingCard key={item.view.id} uiLang={uiLang} item={item} nth={at + 1} of={list.length} openId={openId} complete={complete} onOpen={onOpen} />
-            ))}
-          </div>
-        </>
+        <div className="cards">
+          {list.map((item, at) => (
+            <FindingCard key={item.view.id} uiLang={uiLang} item={item} nth={at + 1} of={list.length} openId={openId} complete={complete} onOpen={onOpen} />
+          ))}
+        </div>
       )}
     </>
   )

@@ -65,6 +65,13 @@ export function sidesOf(parties: readonly Party[]): string[] {
   return [...parties.slice(0, 2).map((party) => party.name), 'neutral']
 }
 
+/** The party across the table from `side`; null for a neutral reader, or where only one party is named. */
+export function acrossFrom(parties: readonly Party[], side: string): Party | null {
+  const [first, second] = parties
+  if (!first || !second) return null
+  return side === first.name ? second : side === second.name ? first : null
+}
+
 /** The next one of `items` after `current`, around the end; the first when `current` is not among them. */
 export function after(items: readonly string[], current: string): string {
   return items[(items.indexOf(current) + 1) % items.length] ?? current

@@ -38,6 +38,9 @@ const zh = {
     return folded > 0 ? `${parts}；另并入${folded}点` : parts
   },
   findings: '发现',
+  whatTheyObject: '对方会提什么？',
+  theirFindings: (name: string) => `${name}会提的`,
+  backToOurs: '回到我方',
   next: '下一点',
 
   toJudge: '待判断',
@@ -124,6 +127,9 @@ const en: Strings = {
     return folded > 0 ? `${parts}; ${folded} more folded in` : parts
   },
   findings: 'Findings',
+  whatTheyObject: 'What will they object to?',
+  theirFindings: (name) => `What ${name} would raise`,
+  backToOurs: 'Back to our side',
   next: 'next',
 
   toJudge: 'To judge',

@@ -7,12 +7,9 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { check } from 'recheck'
 import { allLiterals } from './regexes/literals.mjs'
-import { keyOf, knownProofs, proofFile, proofOf } from './regexes/prove.mjs'
+import { examine, keyOf, knownProofs, proofFile } from './regexes/prove.mjs'
 import { watchPatterns } from './regexes/seen.mjs'
 import { ROOT, run } from './root.mjs'
-
-/** What recheck may spend on one pattern, in milliseconds. */
-const PATIENCE = 30_000
 
 function save(proofs) {
   writeFileSync(proofFile(ROOT), `${JSON.stringify(Object.fromEntries([...proofs].sort(([a], [b]) => (a < b ? -1 : 1))), null, 1)}\n`)
@@ -34,7 +31,7 @@ await run(async () => {
     else open.set(key, pattern)
   }
   for (const [key, pattern] of open) {
-    proofs.set(key, proofOf(pattern, await check(pattern.source, pattern.flags, { timeout: PATIENCE }), longest.get(pattern.source)))
+    proofs.set(key, await examine(pattern, check, longest.get(pattern.source)))
     // Kept as it goes: the work of minutes should not be lost.
     save(new Map([...Object.entries(known), ...proofs]))
   }

@@ -36,9 +36,9 @@ function review(findings: readonly FindingView[], coverage: Coverage = FULL): Re
 
 const nothing = () => undefined
 
-function panel(state: PanelState, { uiLang = 'zh', side = 'neutral', openId = null, note }: { uiLang?: Lang; side?: string; openId?: string | null; note?: string } = {}) {
+function panel(state: PanelState, { uiLang = 'zh', side = 'neutral', theirs = false, openId = null, note }: { uiLang?: Lang; side?: string; theirs?: boolean; openId?: string | null; note?: string } = {}) {
   return renderToStaticMarkup(
-    <Panel uiLang={uiLang} state={state} side={side} openId={openId} {...(note === undefined ? {} : { note })} onUiLang={nothing} onSide={nothing} onOpen={nothing} onPickFile={nothing} />,
+    <Panel uiLang={uiLang} state={state} side={side} theirs={theirs} openId={openId} {...(note === undefined ? {} : { note })} onUiLang={nothing} onSide={nothing} onTheirs={nothing} onOpen={nothing} onPickFile={nothing} />,
   )
 }
 
@@ -52,6 +52,24 @@ describe('the list', () => {
       finding('crit', 'critical'), finding('high2', 'high'), finding('gap', 'high', { type: 'MISSING' }), finding('gap-crit', 'critical', { type: 'MISSING' }),
     ]))
     expect(order(html)).toEqual(['gap-crit', 'gap', 'crit', 'high1', 'high2', 'ask', 'low', 'gap-low'])
+  })
+
+  test('what the other side will object to is its own list, under its name', () => {
+    const view = review([
+      finding('only-a', 'high', { levels: { neutral: 'high', 甲方: 'high', 乙方: null } }),
+      finding('only-b', 'critical', { levels: { neutral: 'high', 甲方: null, 乙方: 'critical' } }),
+    ])
+    expect(order(shown(view, { side: '甲方' }))).toEqual(['only-a'])
+    const theirs = shown(view, { side: '甲方', theirs: true })
+    expect(order(theirs)).toEqual(['only-b'])
+    expect(theirs).toContain('乙方会提的')
+    expect(theirs).toContain(STRINGS.zh.backToOurs)
+  })
+
+  test('a neutral reader has nobody across the table', () => {
+    const html = shown(review([finding('a', 'high')]), { theirs: true })
+    expect(html).not.toContain(STRINGS.zh.whatTheyObject)
+    expect(order(html)).toEqual(['a'])
   })
 
   test('a side does not see findings whose level is null for it, and sees its own levels', () => {

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allLiterals, literalsIn, type Pattern } from '../scripts/regexes/literals.mjs'
-import { BOUND, BUDGET, costOf, keyOf, knownProofs, proofOf, type Proof } from '../scripts/regexes/prove.mjs'
+import { BOUND, BUDGET, costOf, examine, keyOf, knownProofs, proofOf, type Proof } from '../scripts/regexes/prove.mjs'
 import { watchPatterns } from '../scripts/regexes/seen.mjs'
+import { halves } from '../scripts/regexes/split.mjs'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 /** What a pattern without a committed proof may take, in milliseconds. */
@@ -62,5 +63,17 @@ describe('the examination', () => {
   })
   test('calls a plain pattern safe', () => {
     expect(examined('^\\d{1,3}%$', '').status).toBe('safe')
+  })
+  test('halves an alternation into two patterns that match the same together', () => {
+    expect(halves('a|b|c')).toEqual(['a', 'b|c'])
+    expect(halves('x(?:a|b)y(?:cc|dd|ee)z')).toEqual(['x(?:a|b)y(?:cc)z', 'x(?:a|b)y(?:dd|ee)z'])
+    for (const whole of ['x{2}y', '(?:a|b){3}', '(a|b)\\1']) expect(halves(whole)).toBeNull()
+  })
+  test('examines the halves of a pattern that takes too long, and believes the worse of them', async () => {
+    const hasty = (source: string, flags: string) => Promise.resolve(source.includes('|') ? ({ status: 'unknown' } as ReturnType<typeof checkSync>) : checkSync(source, flags, { timeout: PATIENCE }))
+    expect((await examine({ source: 'ab|cd|ef', flags: '' }, hasty)).status).toBe('safe')
+    expect((await examine({ source: 'ab|\\s*x', flags: '' }, hasty, 40)).status).toBe('bounded')
+    expect((await examine({ source: 'ab|\\s*x', flags: '' }, hasty)).status).toBe('vulnerable')
+    expect((await examine({ source: 'ab|^(?:a+)+$', flags: '' }, hasty, 10)).status).toBe('vulnerable')
   })
 })

@@ -6,6 +6,7 @@ import { fact } from './fact'
 import { lowerText } from './marks'
 import { namedSides } from './named-sides'
 import { inSecrecyContext } from './secrecy'
+import { mayMatch, sieved } from './sieve'
 import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -64,7 +65,7 @@ function inspector(contract: Contract, lower: string): string | null {
 
 /** Whether the cost of looking falls on the one looked at. */
 function chargesAudited(contract: Contract, sentence: Sentence, lower: string, words: AuditWords): boolean {
-  const found = words.cost.exec(lower)
+  const found = mayMatch(contract, words.cost, sentence) ? words.cost.exec(lower) : null
   if (!found || !/审计|检查|核查|查验|稽核|核验|audit|inspect/.test(lower)) return false
   const payer = found[1] ?? found[2] ?? found[3] ?? ''
   if (/检查方|审计方|发起|要求|各自|双方|违约|责任方|过错|auditor|auditing|inspecting|requesting|party|own\b/.test(payer)) return false
@@ -74,6 +75,8 @@ function chargesAudited(contract: Contract, sentence: Sentence, lower: string, w
   return named !== null ? named !== looks : /被|受检|受托|供应|服务|接收|对方|承[担揽]|processor|vendor|supplier|provider|recipient|contractor|receiving|licensee/.test(payer || lower)
 }
 
+for (const { look, free, personal, cost } of [ZH, EN]) sieved([look, free, personal, cost])
+
 /** Rights to inspect secrecy, data or premises without notice, hours or frequency, into private things, or wholly at the other's cost. */
 export const openAudits = fact((contract: Contract): readonly OpenAudit[] =>
   sentences(contract).flatMap((sentence) => {
@@ -81,12 +84,13 @@ export const openAudits = fact((contract: Contract): readonly OpenAudit[] =>
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     const zh = isChinese(contract, sentence)
     const words = zh ? ZH : EN
-    const look = words.look.exec(lower)
+    const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
+    const look = may(words.look) ? words.look.exec(lower) : null
     if (!look && !(!zh && /\baudit|\binspect/.test(lower))) return []
     const { other, bounded, secret } = words
-    const reaches = words.personal.test(lower) && !SPARED.test(lower) && RIGHT.test(lower)
+    const reaches = may(words.personal) && words.personal.test(lower) && !SPARED.test(lower) && RIGHT.test(lower)
     const charges = chargesAudited(contract, sentence, lower, words)
-    const free = words.free.exec(lower)
+    const free = may(words.free) ? words.free.exec(lower) : null
     const open = look !== null && free !== null && RIGHT.test(lower) && !FORBIDS.test(lower) && (zh || (!OWN_EN.test(look[0]) && free.index < look.index + look[0].length + NEAR && look.index < free.index + NEAR))
     if (!reaches && !charges && !open) return []
     if (other.test(lower) && !reaches && !(secret.test(lower) && /保密|个人信息|服务器|邮箱|confiden|personal data|servers|mailbox/.test(lower))) return []

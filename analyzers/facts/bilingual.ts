@@ -2,7 +2,8 @@ import { clauseLabel } from '../../contract/labels'
 import type { Contract, Lang, Span } from '../../contract/types'
 import { fact } from './fact'
 import { clauseNumber } from './references'
-import { lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { sentencesFor, sieved } from './sieve'
+import { lowerOf, textOf, type Sentence } from './sentences'
 
 /** The same words in both languages. Indices into `contract.blocks`; the spans are whole blocks, or halves of one that holds both. */
 export interface Pair {
@@ -167,9 +168,12 @@ const ZH_FIRST = /(?:以|应以|则以)(中文|汉语|英文|英语)(?:版本|�
 const EN_FIRST = /\b(chinese|english)(?:[- ]language)?(?: version| text| language)?(?: of this (?:agreement|contract))?,?\s(?:shall\s|will\s|version\s|text\s){0,2}(?:prevails?|controls?|governs?|take precedence|takes precedence|be (?:controlling|decisive|the governing))/
 const EQUAL = /(?:同等|相同)(?:的)?(?:法律)?效力|equally (?:authentic|valid|binding)|(?:equal|same) (?:legal )?(?:force|effect|validity|authenticity)/
 
+const NAMED = /中文|英文|汉语|英语|[Cc]hinese|[Ee]nglish|CHINESE|ENGLISH/
+sieved([ZH_FIRST, EN_FIRST, NAMED])
+
 /** Every sentence that puts one language first, with that language: more than one language where the contract contradicts itself. */
 export const prevailingClaims = fact((contract: Contract): readonly Prevailing[] =>
-  sentences(contract).flatMap((sentence) => {
+  sentencesFor(contract, [ZH_FIRST, EN_FIRST]).flatMap((sentence) => {
     const first = ZH_FIRST.exec(textOf(contract, sentence)) ?? EN_FIRST.exec(lowerOf(contract, sentence))
     return first ? [{ lang: /中|汉|chinese/.test(first[1] ?? (first[2] as string)) ? 'zh' as const : 'en' as const, sentence }] : []
   }),
@@ -178,9 +182,9 @@ export const prevailingClaims = fact((contract: Contract): readonly Prevailing[]
 /** Reads the sentence about language precedence; null when the contract has none. Where both are equal and one decides doubts, that one prevails. */
 export const prevailingLanguage = fact((contract: Contract): Prevailing | null => {
   let equal: Prevailing | null = null
-  for (const sentence of sentences(contract)) {
+  for (const sentence of sentencesFor(contract, [NAMED])) {
     const text = textOf(contract, sentence)
-    if (!/中文|英文|汉语|英语|[Cc]hinese|[Ee]nglish|CHINESE|ENGLISH/.test(text)) continue
+    if (!NAMED.test(text)) continue
     const first = ZH_FIRST.exec(text) ?? EN_FIRST.exec(lowerOf(contract, sentence))
     if (first) return { lang: /中|汉|chinese/.test(first[1] ?? (first[2] as string)) ? 'zh' : 'en', sentence }
     if (EQUAL.test(text.toLowerCase())) equal ??= { lang: 'equal', sentence }

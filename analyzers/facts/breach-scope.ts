@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { kind } from './kind'
 import { pointsAtSecrecy, standsInSecrecyArticle } from './references'
+import { mayMatch, sieved } from './sieve'
 import { has, lowerOf, textOf, type Sentence } from './sentences'
 
 /** Obligation words stand close to what they oblige; only the start of very long sentences is searched. */
@@ -15,9 +16,11 @@ const NARROW_EN = /late payment|overdue|payment default|fails? to pay|delay in|l
 const PAYMENT_ZH = /(?:逾期|迟延|延迟|未按[期时]|拖欠)[^，。；]{0,6}(?:支付|付款|缴|结算)|拖欠|滞纳金/
 const PAYMENT_EN = /late payment|overdue|payment default|fails? to pay|(?:late|unpaid) (?:amounts?|sums?|invoices?|fees)/
 
+sieved([PAYMENT_ZH, PAYMENT_EN])
+
 /** Whether the sentence opens with a case of late payment. */
 export function aboutPayment(contract: Contract, sentence: Sentence): boolean {
-  return PAYMENT_ZH.test(textOf(contract, sentence).slice(0, 40)) || PAYMENT_EN.test(lowerOf(contract, sentence).slice(0, 120))
+  return (mayMatch(contract, PAYMENT_ZH, sentence) && PAYMENT_ZH.test(textOf(contract, sentence).slice(0, 40))) || (mayMatch(contract, PAYMENT_EN, sentence) && PAYMENT_EN.test(lowerOf(contract, sentence).slice(0, 120)))
 }
 
 /** A breach clause that covers any breach of the contract, and so a leak. A clause for late payment or delivery alone is none. */

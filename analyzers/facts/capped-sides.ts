@@ -6,6 +6,7 @@ import { limits, type Limit } from './limits'
 import { amounts } from './money'
 import { namedSides, ofEither, type NamedSide } from './named-sides'
 import { pointsAtSecrecy } from './references'
+import { mayMatch, sieved } from './sieve'
 import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -80,12 +81,15 @@ function answering(lower: string, sides: readonly NamedSide[], at: number): stri
   return behind?.name ?? null
 }
 
+sieved([OPEN_ZH, OPEN_EN])
+
 /** Sentences that make one party answer for everything, without a cap of their own. */
 const opens = fact((contract: Contract): readonly { readonly sentence: Sentence; readonly side: string }[] =>
   sentences(contract).flatMap((sentence) => {
     if (!has(sentence, 'liability')) return []
-    const whole = lowerOf(contract, sentence).slice(0, REACH)
     const pattern = isChinese(contract, sentence) ? OPEN_ZH : OPEN_EN
+    if (!mayMatch(contract, pattern, sentence)) return []
+    const whole = lowerOf(contract, sentence).slice(0, REACH)
     const first = pattern.exec(whole)
     if (!first) return []
     // "Provider answers up to …, Customer for all losses": each part has its own subject.

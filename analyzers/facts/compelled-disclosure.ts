@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { leadIns, readOut } from './list-items'
 import { inSecrecyContext } from './secrecy'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 import { lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 const NAMES_POWER = /法|机关|监管|政府|证监会|交易所|主管部门|有关部门|仲裁|传票|调查令|警|检察|纪检|审计|税务|海关|调查|询问|执法|\b(?:investigat|inspector|auditor|police|prosecut|judge|official|law|laws|lawful|legal|legally|court|courts|subpoena|subpoenas|order|regulat|govern|stock exchange|judicial|authorit|compel|tribunal|required|statut)/
@@ -45,6 +46,9 @@ const EXCEPTS = /\bexcept|\bunless\b|\bother than\b|\bsave\b|除外|除[^。；]
 /** Keeping a copy, or the notice of a leak, that the law requires is no leave to disclose. */
 const ELSEWHERE = /\b(?:retain|retention|keep (?:a |one )?cop|archiv|comply with (?:all )?(?:applicable )?laws|governed by|jurisdiction|injunct|rights? under)\b|留存|保留|存档|备份|管辖|适用法律/
 
+sieved([NAMES_POWER, MEETS_EN])
+for (const patterns of [ALLOWS_ZH, FORBIDS_ZH, ALLOWS_EN, FORBIDS_EN]) sieved(patterns)
+
 /** What the contract says about disclosure that law, a court or an authority compels. */
 export interface CompelledDisclosure {
   readonly allowed: readonly Sentence[]
@@ -57,15 +61,16 @@ export const compelledDisclosure = fact((contract: Contract): CompelledDisclosur
   const allowed: Sentence[] = []
   const forbidden: Sentence[] = []
   const leads = leadIns(contract)
-  for (const sentence of sentences(contract)) {
+  for (const sentence of sentencesFor(contract, [NAMES_POWER])) {
     if (!NAMES_POWER.test(lowerOf(contract, sentence))) continue
     const lead = leads[sentence.index]
     if (!inSecrecyContext(contract, sentence) && !(lead && inSecrecyContext(contract, lead)) && !(SPARED.test(lowerOf(contract, sentence)) && sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index).some((before) => inSecrecyContext(contract, before)))) continue
     const zh = /[㐀-鿿]/.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
     const own = zh ? textOf(contract, sentence) : lowerOf(contract, sentence)
     const { text } = readOut(contract, sentence, !zh)
-    if ((zh ? FORBIDS_ZH : FORBIDS_EN).some((pattern) => pattern.test(own)) && !EXCEPTS.test(own)) forbidden.push(sentence)
-    else if (zh ? ALLOWS_ZH.some((pattern) => pattern.test(own)) && (!ELSEWHERE.test(own) || /披露|公开|公告/.test(own)) : ALLOWS_EN.some((pattern) => pattern.test(own)) && new RegExp(TELLS_EN).test(text) && (!ELSEWHERE.test(own) || /disclos/.test(own)) || (MEETS_EN.test(own) && PERMITS_EN.test(own) && !ELSEWHERE.test(own))) allowed.push(sentence)
+    const says = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(own))
+    if (says(zh ? FORBIDS_ZH : FORBIDS_EN) && !EXCEPTS.test(own)) forbidden.push(sentence)
+    else if (zh ? says(ALLOWS_ZH) && (!ELSEWHERE.test(own) || /披露|公开|公告/.test(own)) : says(ALLOWS_EN) && new RegExp(TELLS_EN).test(text) && (!ELSEWHERE.test(own) || /disclos/.test(own)) || (says([MEETS_EN]) && PERMITS_EN.test(own) && !ELSEWHERE.test(own))) allowed.push(sentence)
   }
   return { allowed, forbidden }
 })

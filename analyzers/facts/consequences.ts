@@ -3,6 +3,7 @@ import { fact } from './fact'
 import { aboutPayment, coversAnyBreach } from './breach-scope'
 import { kind } from './kind'
 import { inSecrecyContext, speaksOfSecrecy } from './secrecy'
+import { mayMatch, sieved } from './sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** A sentence that says what follows when secrecy (or the contract as a whole) is broken. */
@@ -29,6 +30,8 @@ const TRIGGER_ZH = /由此(?:产生|引起|引发|带来|遭受)|违反|违约|�
 /** Indemnities against outsiders' claims are about something else, unless breach is named with them. */
 const THIRD_PARTY_EN = /third[- ]part(?:y|ies)[^.;]{0,40}(?:claim|suit|action)|claims?[^.;]{0,60}third part|infring/
 
+sieved([RELIEF_EN, MONEY_EN, STATUS_EN])
+
 function strengthOf(contract: Contract, sentence: Sentence): Consequence['strength'] | null {
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) {
@@ -37,12 +40,13 @@ function strengthOf(contract: Contract, sentence: Sentence): Consequence['streng
     return STATUS_ZH.test(text) ? 'status' : null
   }
   const lower = lowerOf(contract, sentence)
+  const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
   if (!TRIGGER_EN.test(lower) && !(kind(contract) === 'NDA' && PROMISE_EN.test(lower))) return null
-  if (RELIEF_EN.test(lower)) return OTHER_REMEDIES_EN.test(lower) ? 'relief' : 'status'
-  if (MONEY_EN.test(lower) && !(NO_LIABILITY_EN.test(lower) && !/indemnif|shall be liable|will be liable/.test(lower))) {
+  if (says(RELIEF_EN)) return OTHER_REMEDIES_EN.test(lower) ? 'relief' : 'status'
+  if (says(MONEY_EN) && !(NO_LIABILITY_EN.test(lower) && !/indemnif|shall be liable|will be liable/.test(lower))) {
     return THIRD_PARTY_EN.test(lower) && !/breach|violat|unauthori/.test(lower) ? null : 'money'
   }
-  return STATUS_EN.test(lower) ? 'status' : null
+  return says(STATUS_EN) ? 'status' : null
 }
 
 /** Every consequence of breaking secrecy, in order, with general any-breach clauses. */

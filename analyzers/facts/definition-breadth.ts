@@ -2,18 +2,22 @@ import type { Contract, Span } from '../../contract/types'
 import { fact } from './fact'
 import { kindsNamed } from './information-kinds'
 import { secrecy } from './secrecy'
+import { mayMatch, sieved } from './sieve'
 import { lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 const HAN = /[㐀-鿿]/
 const CIRCULAR_ZH = /(?:保密|秘密|机密)(?:信息|资料|内容|事项)?[”"」』]?[，,]?(?:是指|系指|指|即|为)(?:一切|所有|任何|全部|各类|法律|法|双方|一方|甲方|乙方|对方|披露方|各自|需要?|应当?|须|予以|应予|不得外传|要求|认为|视为|认定|具有|属于|依照|依据|依|根据|按照|按|本合同|本协议|本条|约定|规定|项下|而|者|的|之|且|和|及|或|、|，|:|：|保密性质|保密性|保密|秘密性|秘密|机密|性质|信息|资料|内容|文件|事项|数据|材料){2,24}[。；]?$/
 const CIRCULAR_EN = /\b(?:confidential|secret|proprietary)\s(?:information|data|materials?)["”’']{0,2},?\s(?:means?|is|shall mean|shall include|includes?|refers to)\s(?:(?:any|all|and|the|such|information|data|materials?|that|which|is|are|of|a|an|or|party|each|s|confidential|confidentiality|secret|proprietary|in|nature|considered|considers|regards|deemed|to|be|by|either|one|other|parties|kept|treated|must|should|shall|as|its|both|company|client|customer|owner|supplier|may|from|time|party['’]s|parties['’]|discloser|disclosing|under|this|agreement|clause|contract|pursuant|required|bound|duty|need|needs|ought|has|have|secrecy|protected|protection|hereunder|hereby|terms|these|for)[\s,.;]{1,2}){2,40}$/
 
+sieved([CIRCULAR_ZH, CIRCULAR_EN])
+
 /** Definitions that say no more than that what is confidential is confidential. */
 export const circularDefinitions = fact((contract: Contract): readonly Sentence[] =>
   secrecy(contract).sentences.filter((sentence) => {
     const text = textOf(contract, sentence)
     if (text.length > 320) return false
-    return (HAN.test(text.slice(0, 60)) ? CIRCULAR_ZH.test(text) : CIRCULAR_EN.test(lowerOf(contract, sentence))) && kindsNamed(contract, [sentence]) === 0
+    const zh = HAN.test(text.slice(0, 60))
+    return mayMatch(contract, zh ? CIRCULAR_ZH : CIRCULAR_EN, sentence) && (zh ? CIRCULAR_ZH.test(text) : CIRCULAR_EN.test(lowerOf(contract, sentence))) && kindsNamed(contract, [sentence]) === 0
   }),
 )
 
@@ -34,6 +38,8 @@ const ASIDE_ZH = /(?:无论|不论|不管)(?:其)?(?:何种|什么|任何|以何
 const DEFINES = /是指|系指|指|包括|均为|属于|视为|构成|为保密|负有|保密|\b(?:means?|includ|consist|deemed|considered|confiden|secre|disclos)/
 const HANDLES = /返还|归还|退还|销毁|删除|复制|存放|保存|\breturn|\bdestroy|\bcop(?:y|ies)\b|\bretain|\bstore/
 
+sieved([REACHES_ZH, REACHES_EN])
+
 /** A definition that takes in everything: `reaching` even what is public, unrelated or general knowledge. */
 export interface Overbreadth { readonly sentence: Sentence; readonly reaching: boolean }
 
@@ -46,11 +52,13 @@ export function overbroadDefinitions(contract: Contract, definitions: readonly S
   const duties = new Set(secrecy(contract).duties)
   const about = new Set(secrecy(contract).sentences)
   return sentences(contract).flatMap((sentence) => {
+    if (!defining.has(sentence.start) && !duties.has(sentence) && !about.has(sentence)) return []
     const printed = textOf(contract, sentence)
     const zh = HAN.test(printed.slice(0, 60))
     const text = zh ? printed : lowerOf(contract, sentence)
     if (!DEFINES.test(text) || (HANDLES.test(text) && !defining.has(sentence.start))) return []
-    const reaches = (zh ? REACHES_ZH : REACHES_EN).exec(text)?.[0]
+    const wide = zh ? REACHES_ZH : REACHES_EN
+    const reaches = mayMatch(contract, wide, sentence) ? wide.exec(text)?.[0] : undefined
     if (!defining.has(sentence.start) && !duties.has(sentence) && !(reaches && about.has(sentence))) return []
     const bare = (reaches ? text.replace(reaches, '') : text).replace(zh ? ASIDE_ZH : ASIDE_EN, '')
     const all = (zh ? ALL_ZH : ALL_EN).exec(bare)

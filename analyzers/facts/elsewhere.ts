@@ -5,6 +5,7 @@ import { fact } from './fact'
 import { kind } from './kind'
 import { titleLines } from './opening'
 import { lowerText } from './marks'
+import { sentencesFor, sieved } from './sieve'
 import { lowerOf, sentences } from './sentences'
 
 /** A document of its own for secrecy or data that the sentence says exists or is signed: what is missing here may stand there. */
@@ -15,6 +16,7 @@ const WITH_OTHERS = /(?:员工|雇员|人员|第三[方人]|分包|顾问)[^。�
 
 /** "This agreement consists of this cover page and the standard terms at …". */
 const COVER_PAGE = /\b(?:consists? of|incorporat\w{1,4}|comprises)\b[^\n]{0,160}\b(?:standard terms|general terms|terms and conditions)\b[^\n]{0,80}(?:https?:|www\.|posted|published|available at|version)/
+sieved([DOCUMENT])
 /** Whether the contract hangs on a document that is not in this file and that would hold its terms on secrecy: a main contract, or a secrecy or data agreement of its own. */
 export const secrecyElsewhere = fact((contract: Contract): boolean => {
   // A cover page whose terms are published elsewhere.
@@ -23,7 +25,7 @@ export const secrecyElsewhere = fact((contract: Contract): boolean => {
   if (what === 'NDA' || what === 'DPA') return false
   if (annexes(contract).some(({ name, present }) => !present && isMainContract(name))) return true
   if (!DOCUMENT.test(lowerText(contract))) return false
-  return sentences(contract).some((sentence) => {
+  return sentencesFor(contract, [DOCUMENT]).some((sentence) => {
     const text = lowerOf(contract, sentence)
     return DOCUMENT.test(text) && SIGNED_BESIDE.test(text) && !WITH_OTHERS.test(text)
   })

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { actorNames, otherParty } from './actor-names'
 import { fact } from './fact'
 import { titleLines } from './opening'
+import { sentencesFor, sieved } from './sieve'
 import { lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -34,6 +35,9 @@ export const oneWayOnPurpose = fact((contract: Contract): boolean =>
   titleLines(contract).slice(0, 3).some((line) => ONE_WAY.test(line)) || sentences(contract).slice(0, 12).some((sentence) => ON_PURPOSE.some((pattern) => pattern.test(textOf(contract, sentence).slice(0, REACH)))),
 )
 
+sieved(BOTH_ZH)
+sieved(BOTH_EN)
+
 /** What both sides of a joint project open to each other is their own know-how; a customer's inputs and a supplier's deliverables are not. */
 const JOINT_ZH = /合作|联合|共建|共同|战略|联盟|产学研/
 const KNOW_HOW_ZH = /(?:工艺|配方|参数|菌种|源代码|图纸|实验|试验|检测|调研|客户|用户|销售|经营|生产)[^。；，]{0,10}(?:数据|资料|信息|记录|名单|成果|参数)|配方|源代码|菌种|图纸|保密|秘密|机密|未公开/
@@ -57,7 +61,7 @@ function directions(contract: Contract): Sentence[] {
 
 /** Sentences by which both sides hand information to each other; [] when only one side's information flows. */
 export const exchanges = fact((contract: Contract): readonly Sentence[] => {
-  const found = sentences(contract).filter((sentence) => {
+  const found = sentencesFor(contract, BOTH_ZH, BOTH_EN).filter((sentence) => {
     const text = textOf(contract, sentence).slice(0, REACH)
     if (/[㐀-鿿]{2}/.test(text)) return BOTH_ZH.some((pattern) => pattern.test(text))
     const lower = lowerOf(contract, sentence).slice(0, REACH)

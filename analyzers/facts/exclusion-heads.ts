@@ -3,6 +3,7 @@ import { actorNames } from './actor-names'
 import { escaped } from './escaped'
 import { leadIns } from './list-items'
 import { inSecrecyContext } from './secrecy'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** The four usual exclusions: public, known before, from a third party, one's own development. */
@@ -54,12 +55,15 @@ const OTHER_MATTER = /\bindemnif|\binfring|\bwarrant|\binsur|侵权|侵犯|质�
 /** "Exempt: what …; what …": the other items stand as sentences of their own. */
 const OPENS_LIST = /^[^.;:]{0,40}\b(?:exempt(?:ed)?|excepted|free|outside|exceptions?|exclusions?|not bound)\b[^.;:]{0,40}:|(?:不在此限|除外|例外|不受[^。；：:]{0,10}|无需保密|无须保密)[^。；：:]{0,6}[：:]/
 
+sieved([TAKES_OUT, OPENS_LIST])
+
 /** Which of the usual exclusions the contract has, and whether they serve one party alone. */
 export function exclusionHeads(contract: Contract, provided: ExclusionReadings): Exclusions {
   const keptIn = (span: Span): boolean => STAYS_IN.test(lowerOf(contract, span))
   const read = provided.stated.filter((span) => headsOf(contract, span).length > 0 && !keptIn(span))
   // One sentence that takes out two of the four is a list of exclusions, however it is worded.
-  const lists = sentences(contract).filter((sentence) => (has(sentence, 'source') || has(sentence, 'limit') || has(sentence, 'outsider') || OPENS_LIST.test(lowerOf(contract, sentence))) && TAKES_OUT.test(lowerOf(contract, sentence)) && !OTHER_MATTER.test(lowerOf(contract, sentence)) && !keptIn(sentence) && headsOf(contract, sentence).length >= (OPENS_LIST.test(lowerOf(contract, sentence)) ? 1 : 2) && inSecrecyContext(contract, sentence) && !read.some(({ start }) => start === sentence.start))
+  const opensList = (sentence: Sentence): boolean => mayMatch(contract, OPENS_LIST, sentence) && OPENS_LIST.test(lowerOf(contract, sentence))
+  const lists = sentencesFor(contract, [TAKES_OUT]).filter((sentence) => (has(sentence, 'source') || has(sentence, 'limit') || has(sentence, 'outsider') || opensList(sentence)) && TAKES_OUT.test(lowerOf(contract, sentence)) && !OTHER_MATTER.test(lowerOf(contract, sentence)) && !keptIn(sentence) && headsOf(contract, sentence).length >= (opensList(sentence) ? 1 : 2) && inSecrecyContext(contract, sentence) && !read.some(({ start }) => start === sentence.start))
   const all = [...read, ...lists.map(({ start, end }) => ({ start, end }))].sort((x, y) => x.start - y.start)
   const heads = new Set<ExclusionHead>()
   if (all.length > 0 || contract.lang !== 'en') for (const head of provided.heads) heads.add(head)

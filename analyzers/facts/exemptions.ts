@@ -5,6 +5,7 @@ import { fact } from './fact'
 import { kind } from './kind'
 import { leadIns, readOut } from './list-items'
 import { hasPrivateParty } from './private-parties'
+import { mayMatch, sieved } from './sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** A sentence by which somebody answers for nothing. */
@@ -60,10 +61,13 @@ const CARVED_EN = /\b(?:nothing|no (?:exclusion|limit\w{0,6}|exemption)|(?:does|
 
 /** Denials in words that no concept holds. */
 const DENIES = /owe nothing|自行承担|no responsib|not responsib|owes? (?:you )?nothing|own risk|no claim|自负|索赔|不赔/
+sieved([NONE_ZH, NONE_EN, LEAK_ZH, LEAK_EN, INTENT_ZH, INTENT_EN, CARVED_ZH, CARVED_EN, DENIES])
+
 /** Whether a sentence of the contract keeps liability for intent or gross negligence (or a leak) alive against every exemption. */
 const takenBack = fact((contract: Contract): boolean =>
   sentences(contract).some((sentence) => {
     if (!has(sentence, 'limit') && !has(sentence, 'liability')) return false
+    if (!mayMatch(contract, CARVED_ZH, sentence) && !mayMatch(contract, CARVED_EN, sentence)) return false
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     return HAN.test(lower) ? CARVED_ZH.test(lower) : CARVED_EN.test(lower)
   }),
@@ -83,6 +87,8 @@ function ownFault(contract: Contract, text: string, exempted: string | null, zh:
 function exemptionIn(contract: Contract, sentence: Sentence): Exemption['of'] | null {
   const printed = textOf(contract, sentence).slice(0, REACH)
   const zh = HAN.test(printed)
+  if (!mayMatch(contract, zh ? NONE_ZH : NONE_EN, sentence, leadIns(contract)[sentence.index])) return null
+  if (!mayMatch(contract, zh ? INTENT_ZH : INTENT_EN, sentence) && !mayMatch(contract, zh ? LEAK_ZH : LEAK_EN, sentence)) return null
   const { text, own } = readOut(contract, sentence, !zh)
   const words = text.slice(own, own + REACH)
   if (/[:：]\s?$/.test(words) || (ELSEWHERE.test(words) && !FULL.test(words)) || (WAIVES.test(words) && hasPrivateParty(contract))) return null
@@ -109,7 +115,7 @@ export const exemptions = fact((contract: Contract): readonly Exemption[] => {
   const leads = leadIns(contract)
   return sentences(contract).flatMap((sentence) => {
     const lead = leads[sentence.index] ?? null
-    const gate = (one: Sentence): boolean => has(one, 'limit') || has(one, 'liability') || has(one, 'leak') || has(one, 'incident') || DENIES.test(lowerOf(contract, one).slice(0, 300))
+    const gate = (one: Sentence): boolean => has(one, 'limit') || has(one, 'liability') || has(one, 'leak') || has(one, 'incident') || (mayMatch(contract, DENIES, one) && DENIES.test(lowerOf(contract, one).slice(0, 300)))
     if (!gate(sentence) && !(lead && gate(lead))) return []
     const of = exemptionIn(contract, sentence)
     if (!of) return []

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { namedSides, ofEither } from './named-sides'
+import { mayMatch, sieved } from './sieve'
 import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
 import { lineage } from './clauses'
 
@@ -69,6 +70,8 @@ const MAY_EN = /^[^.;]{0,20}\bmay\b(?! only)[^.;]{0,40}\b(?:sue|bring|commence|p
 
 const HEADING = /争议|纠纷|管辖|法律适用|dispute|arbitrat|jurisdiction|governing law|venue/
 
+sieved([SETTLES_EN, COURT_EN, TALKS_ZH, TALKS_EN])
+
 function inDisputeClause(contract: Contract, sentence: Sentence): boolean {
   return lineage(contract, sentence.clause).some(({ heading }) => HEADING.test(heading.toLowerCase()))
 }
@@ -117,11 +120,11 @@ export const forums = fact((contract: Contract): Forums => {
     const aiding = zh && AIDING_ZH.test(lower) && !/管辖|起诉|争议|纠纷/.test(lower.replace(/劳动争议/g, ''))
     const passing = zh ? /送达|违约金|[增减][加少]|仲裁或(?:者)?司法程序|受理/.test(lower) && !/争议|纠纷/.test(lower) : /unenforceable|\bconvict|found to be|determined by an? (?:arbitrator|court)/.test(lower) && !/\bvenue\b|exclusive/.test(lower)
     if (passing) continue
-    const arb = zh ? ARBITRATION_ZH.test(lower) && !/^[^。；]{0,30}仲裁(?:期间|过程)/.test(lower) : ARBITRATION_EN.test(lower) && SETTLES_EN.test(lower)
-    const law = zh ? COURT_ZH.test(lower) && !aiding : COURT_EN.test(lower) && !(/\bcourts? of competent jurisdiction\b/.test(lower) && !/venue|exclusive|located|\bsue\b/.test(lower))
+    const arb = zh ? ARBITRATION_ZH.test(lower) && !/^[^。；]{0,30}仲裁(?:期间|过程)/.test(lower) : ARBITRATION_EN.test(lower) && mayMatch(contract, SETTLES_EN, sentence) && SETTLES_EN.test(lower)
+    const law = zh ? COURT_ZH.test(lower) && !aiding : mayMatch(contract, COURT_EN, sentence) && COURT_EN.test(lower) && !(/\bcourts? of competent jurisdiction\b/.test(lower) && !/venue|exclusive|located|\bsue\b/.test(lower))
     if (arb) arbitration.push(sentence)
     if (law) court.push(sentence)
-    if (!arb && !law && (zh ? TALKS_ZH : TALKS_EN).test(lower)) talks.push(sentence)
+    if (!arb && !law && mayMatch(contract, zh ? TALKS_ZH : TALKS_EN, sentence) && (zh ? TALKS_ZH : TALKS_EN).test(lower)) talks.push(sentence)
     if (arb && (zh ? OR_ZH : OR_EN).test(lower) && !LABOUR.test(lower) && !((AIDING_EN.test(lower) || /\bexcept\b|provided,? however/.test(lower)) && !zh)) either.push(sentence)
     if (arb && misnames(lower, zh)) misnamed.push(sentence)
     const sided = arb || law || /法院|仲裁|起诉|court|jurisdiction|arbitrat|\bsue\b|forum|venue/.test(lower) ? oneSidedIn(contract, sentence, lower, zh) : null

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
+import { mayMatch, sieved } from './sieve'
 import { isChinese, lowerOf, sentences, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -37,6 +38,11 @@ const BANNED_EN = [
   new RegExp(`\\b(?:before|prior to)\\b[^.;]{0,20}\\b(?:notifying|reporting|disclosing|informing)\\b[^.;]{0,140}\\b${TOLD_EN}\\b[^.;]{0,90}\\b(?:consent|approval|permission)`),
 ]
 const FREE_EN = /\b(?:required|compelled|obligated|mandated|necessary|permitted|provided|obliged)\b[^.;]{0,30}\b(?:law|laws|regulation|statute|gdpr|legislation)\b|\b(?:unless|except|save|to the extent)\b[^.;]{0,60}\b(?:law|legal|legally|required|statut)|\bstatutory\b|\bwithout (?:undue )?delay\b[^.;]{0,20}\bnotif|\bnothing\b|\bapplicable (?:data protection )?laws?\b|\blegally\b|\bnot (?:\w+ ){0,3}(?:delay|withhold|obliged|required|responsible|liable|limit|prevent|admission)/
+/** One of those told stands in each of `BANNED_EN`. */
+const TOLD_IN_EN = new RegExp(TOLD_EN)
+sieved([TOLD_IN_ZH, TELLS_IN_ZH, TOLD_IN_EN])
+sieved(BANNED_ZH)
+sieved(BANNED_EN)
 /** The duty to notify, a press release: no ban. */
 const ADMITS_EN = /acknowledg\w{0,6} (?:of|by)|admission|will not be construed|press release|publicity/
 
@@ -44,17 +50,20 @@ const ADMITS_EN = /acknowledg\w{0,6} (?:of|by)|admission|will not be construed|p
 export const silences = fact((contract: Contract): readonly Sentence[] => {
   const all = sentences(contract)
   return all.filter((sentence) => {
+    const zh = isChinese(contract, sentence)
+    if (!mayMatch(contract, zh ? TOLD_IN_ZH : TOLD_IN_EN, sentence) || (zh && !mayMatch(contract, TELLS_IN_ZH, sentence))) return false
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     const before = all[sentence.index - 1]
     const above = before && before.block === sentence.block ? lowerOf(contract, before).slice(-400) : ''
     const next = all[sentence.index + 1]
     const after = next && next.block === sentence.block ? lowerOf(contract, next).slice(0, 160) : ''
-    if (isChinese(contract, sentence)) {
+    const banned = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower))
+    if (zh) {
       if (!TELLS_IN_ZH.test(lower) || !TOLD_IN_ZH.test(lower) || !/不得|不能|不可|禁止|不应|无权|不许|不予|未经|未取得|未获|同意|批准|是否|不必|无需|无须|不用|毋须|不要|不提|均不|概不|暂不|才能|才可|方可|方能|再行|瞒|不让/.test(lower)) return false
       if (!EVENT_ZH.test(`${above}${lower}`) || FREE_ZH.test(lower) || SECRETS_ZH.test(lower) || (/^(?:法律|法规|但|依法)/.test(after) && FREE_ZH.test(after))) return false
-      return BANNED_ZH.some((pattern) => pattern.test(lower))
+      return banned(BANNED_ZH)
     }
     if (!/\b(?:not|neither|nor|never|no|refrain|prohibited|before|prior|only|secret|confidential|hidden|conceal|withh[eo]ld)/.test(lower) || !EVENT_EN.test(`${above} ${lower}`)) return false
-    return BANNED_EN.some((pattern) => pattern.test(lower)) && !FREE_EN.test(lower) && !ADMITS_EN.test(lower) && !FREE_EN.test(after.slice(0, 80))
+    return banned(BANNED_EN) && !FREE_EN.test(lower) && !ADMITS_EN.test(lower) && !FREE_EN.test(after.slice(0, 80))
   })
 })

@@ -2,6 +2,7 @@ import type { Contract, Span } from '../../contract/types'
 import { annexes } from './annexes'
 import { fact } from './fact'
 import { titleLines } from './opening'
+import { mayMatch, sieved } from './sieve'
 import { sentences, textOf } from './sentences'
 
 /** A document outside the body that the contract leans on. */
@@ -29,6 +30,7 @@ const EN: readonly (readonly [How, RegExp])[] = [
   ['policy', /\b((?:[A-Z][a-z]{1,14}\s){0,2}(?:Privacy (?:Policy|Notice|Statement)|Acceptable Use Policy|Security Policy|Code of Conduct|Service Level Agreement|Data Processing (?:Agreement|Addendum)|Statement of Work))\b|\bthe (DPA|SLA|AUP|SOW)\b/g],
   ['part', /\b((?:[A-Za-z]{2,16}\s){0,3}(?:annexes|schedules|exhibits|appendices|attachments|purchase orders?|statements? of work|order forms?|terms and conditions|documents?))\s[^.;]{0,60}?\b(?:forms?|made|constitutes?|is|are|be)\s(?:an\s)?(?:integral\s)?(?:a\s)?(?:part|incorporated)\b/gi],
 ]
+for (const patterns of [ZH, EN]) sieved(patterns.map(([, pattern]) => pattern))
 const DETERMINER = /^(?:the|our|its|their|such|any|each|said)\s/i
 /** A document to be found at an address. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)[\w./?=&%#~-]{4,160}/g
@@ -72,6 +74,7 @@ export const incorporated = fact((contract: Contract): readonly Incorporated[] =
       list.push({ name, how, present: heads(contract, name), mention: { start: sentence.start + at, end: sentence.start + at + name.length }, sentence: { start: sentence.start, end: sentence.end } })
     }
     for (const [how, pattern] of patterns) {
+      if (!mayMatch(contract, pattern, sentence)) continue
       for (const match of text.matchAll(pattern)) {
         const printed = (match[1] ?? match[2] ?? '').trim()
         // "This DPA" is this text; "the" is no part of a name.

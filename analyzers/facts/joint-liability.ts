@@ -7,7 +7,8 @@ import { fact } from './fact'
 import { kind } from './kind'
 import { clauseNumber, pointsAtSecrecy } from './references'
 import { inSecrecyContext } from './secrecy'
-import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
+import { has, lowerOf, textOf, type Sentence } from './sentences'
 
 /** `outsiders`: people who do not sign answer with the party, or all for one; `guarantee`: who signs for a company answers himself; `denial`: joint handlers of personal data owe each other's users nothing. */
 export interface JointLiability {
@@ -42,6 +43,8 @@ const ANY_EN = new RegExp(`\\b(?:the|all|every|each|any|[a-z]+['’]s) (?:of )?(
 const OWN_ACT_EN = /\b(?:such|that|those|the relevant) (?:affiliate|subsidiar|part(?:y|ies)|person|employee|representative|subcontractor|agent)|\bfor (?:its|their) own\b|\bsuch (?:breach|acts?|disclosure)/
 const GUARANTEE_EN = /\b(?:person|individual) signing\b[^.;]{0,40}\bpersonally\b|\bpersonally (?:guarant|and unconditionally guarant|liable|bound|responsible|answerable)|\bpersonal guarant\w{2,3}\b|\bin (?:his|her|my|their)(?: own)? (?:personal|individual) capacity\b[^.;]{0,80}\b(?:liable|guarant|responsible)/
 const NOT_PERSONAL_EN = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,100}\b(?:personally|personal guarant|individual capacity)|\bguarantors?\b/
+const JOINT_DATA_EN = /\bjoint controllers?\b|\bjointly (?:determine|decide|control)\b/
+sieved([DATA_ZH, JOINT_DATA_EN])
 const DATA_EN = /\bjoint(?:ly)?\b[^.;]{0,30}\b(?:process|control|determin)[^.;]{0,60}/
 const NOT_JOINT_EN = /\bno joint\b[^.;]{0,20}\bliab|\bjoint (?:and several )?liability\b[^.;]{0,30}\b(?:excluded|denied|disclaimed|does not|shall not)|\bseveral(?:ly)? (?:and|but) not joint|\bnot jointly\b|\bclaim only (?:from|against)\b|\blook (?:only )?to one party\b|\bneither party is liable to (?:data subjects|individuals|users)\b|\b(?:no|not|neither|none|nor)\b[^.;]{0,80}\b(?:liable|liability|responsible)\b[^.;]{0,60}\b(?:for (?:another|each other|one another|the other)|of (?:another|the other)|data subjects?)/
 
@@ -52,10 +55,10 @@ function found(match: RegExpExecArray | null): string | undefined {
 
 /** Whether the contract is one of joint controllers, in some other sentence than the one that denies joint liability. */
 const jointControllers = fact((contract: Contract): boolean =>
-  sentences(contract).some((sentence) => {
+  sentencesFor(contract, [DATA_ZH, JOINT_DATA_EN]).some((sentence) => {
     if (!has(sentence, 'data') && !/jointly|joint controller|共同/.test(lowerOf(contract, sentence).slice(0, 300))) return false
     const lower = lowerOf(contract, sentence).slice(0, REACH)
-    return DATA_ZH.test(lower) || /\bjoint controllers?\b|\bjointly (?:determine|decide|control)\b/.test(lower)
+    return DATA_ZH.test(lower) || JOINT_DATA_EN.test(lower)
   }),
 )
 /** The sentence speaks of outsiders, not of how the parties share the loss among themselves. */
@@ -67,15 +70,19 @@ function signs(contract: Contract, person: string): boolean {
   return actorNames(contract).some(({ words }) => words.some((word) => word.includes(stem)))
 }
 
+const NEAR_ZH = /连带|无限/
 const NEAR_EN = /joint|several|solidum|surety|personal|private|individual capacity|data subjects?|neither|another|claim only|look (?:only )?to/
+/** One of these matches whatever sentence spreads or denies liability. */
+const NEAR = sieved([NOT_JOINT_ZH, GUARANTEE_ZH, NEAR_ZH, NEAR_EN])
 
 function howIn(contract: Contract, sentence: Sentence): JointLiability['how'] | null {
   const text = textOf(contract, sentence).slice(0, REACH)
   if (/[㐀-鿿]{2}/.test(text)) {
-    if (NOT_JOINT_ZH.test(text) && (DATA_ZH.test(text) || (/连带/.test(text) || /各负其责|只能向/.test(text)) && !INSIDE.test(text) && jointControllers(contract))) return 'denial'
-    if (NOT_JOINT_ZH.test(text)) return null
-    if (GUARANTEE_ZH.test(text) && kind(contract) !== 'EMP') return 'guarantee'
-    if (!/连带|无限/.test(text) || SURETY_ZH.test(text) || OWN_ACT_ZH.test(text)) return null
+    if (mayMatch(contract, NOT_JOINT_ZH, sentence) && NOT_JOINT_ZH.test(text)) {
+      return DATA_ZH.test(text) || (/连带/.test(text) || /各负其责|只能向/.test(text)) && !INSIDE.test(text) && jointControllers(contract) ? 'denial' : null
+    }
+    if (mayMatch(contract, GUARANTEE_ZH, sentence) && GUARANTEE_ZH.test(text) && kind(contract) !== 'EMP') return 'guarantee'
+    if (!NEAR_ZH.test(text) || SURETY_ZH.test(text) || OWN_ACT_ZH.test(text)) return null
     const person = found(WITH_ZH.exec(text) ?? SOLE_ZH.exec(text) ?? ALL_ZH.exec(text) ?? ALONE_ZH.exec(text))
     return person && !signs(contract, person) ? 'outsiders' : null
   }
@@ -99,7 +106,7 @@ function pointsAtLeak(contract: Contract, lower: string): boolean {
 
 /** Clauses that spread liability over people who do not sign, or deny the joint liability that the law lays down. In order. */
 export const jointLiabilities = fact((contract: Contract): readonly JointLiability[] =>
-  sentences(contract).flatMap((sentence) => {
+  sentencesFor(contract, NEAR).flatMap((sentence) => {
     const how = howIn(contract, sentence)
     if (!how || !(how === 'denial' || kind(contract) === 'NDA' || inSecrecyContext(contract, sentence) || coversAnyBreach(contract, sentence) || pointsAtLeak(contract, lowerOf(contract, sentence).slice(0, REACH)))) return []
     return [{ sentence, how }]

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { articleOf, clauses } from './clauses'
 import { fact } from './fact'
 import { carvedAfter, carvedWithin, namesSecrecy } from './limit-carve-outs'
+import { mayMatch, sieved } from './sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 import { pointsAtSecrecy } from './references'
 
@@ -39,15 +40,18 @@ const INCLUDING_EN = /\bincluding,?\s(?:but\s)?(?:not limited to|without limitat
 const SECRECY_WORD_EN = /confiden|non-?disclos|secre|data (?:breach|protection|security)|privacy|personal (?:data|information)|unauthori[sz]ed disclosure|security (?:breach|incident)/
 const WILFUL_EN = /wil+ful|gross negligence|fraud|intentional/
 
+sieved([CAP_ZH, EXCLUDES_ZH, CAP_EN, EXCLUDES_EN, OPENS_CARVE_EN])
+sieved(CARVE_ZH)
+
 function carveOutIn(contract: Contract, sentence: Sentence): 'secrecy' | 'wilful' | null {
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) {
-    if (CARVE_ZH.some((pattern) => pattern.test(text))) return 'secrecy'
+    if (CARVE_ZH.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(text))) return 'secrecy'
     if (/除外|不适用|不受/.test(text) && pointsAtSecrecy(contract, text)) return 'secrecy'
     return WILFUL_ZH.test(text) ? 'wilful' : null
   }
   const lower = lowerOf(contract, sentence)
-  if (!OPENS_CARVE_EN.test(lower.replace(INCLUDING_EN, ' '))) return null
+  if (!mayMatch(contract, OPENS_CARVE_EN, sentence) || !OPENS_CARVE_EN.test(lower.replace(INCLUDING_EN, ' '))) return null
   if (SECRECY_WORD_EN.test(lower) || pointsAtSecrecy(contract, lower)) return 'secrecy'
   return WILFUL_EN.test(lower) ? 'wilful' : null
 }
@@ -138,8 +142,12 @@ function ownLimit(contract: Contract, sentence: Sentence, found: readonly { read
 function limitIn(contract: Contract, sentence: Sentence): { caps: boolean; excludes: boolean } {
   if (!has(sentence, 'liability')) return { caps: false, excludes: false }
   const text = textOf(contract, sentence)
-  if (/[㐀-鿿]/.test(text)) return { caps: !NARROW_ZH.test(text) && CAP_ZH.test(text), excludes: EXCLUDES_ZH.test(text) }
+  const zh = /[㐀-鿿]/.test(text)
+  const mayCap = mayMatch(contract, zh ? CAP_ZH : CAP_EN, sentence)
+  const mayExclude = mayMatch(contract, zh ? EXCLUDES_ZH : EXCLUDES_EN, sentence)
+  if (!mayCap && !mayExclude) return { caps: false, excludes: false }
+  if (zh) return { caps: mayCap && !NARROW_ZH.test(text) && CAP_ZH.test(text), excludes: mayExclude && EXCLUDES_ZH.test(text) }
   // "Liable for all loss, including without limitation consequential damages" excludes nothing.
   const lower = lowerOf(contract, sentence).replace(INCLUDING_EN, ' including ')
-  return { caps: !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: lower.length > HEADING_AT_MOST && EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) && !FORCE_MAJEURE_EN.test(lower) }
+  return { caps: mayCap && !NARROW_EN.test(lower) && CAP_EN.test(lower), excludes: mayExclude && lower.length > HEADING_AT_MOST && EXCLUDES_EN.test(lower) && LIABLE_EN.test(lower) && !FORCE_MAJEURE_EN.test(lower) }
 }

@@ -4,6 +4,7 @@ import { fact } from './fact'
 import { kind } from './kind'
 import { limits } from './limits'
 import { leadIns } from './list-items'
+import { sentencesFor, sieved } from './sieve'
 import { lowerOf, sentences, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -27,6 +28,7 @@ const INDIRECT = /间接|\b(?:indirect|consequential)\b[^.;]{0,60}\b(?:loss(?:es
 const NAMED_CLAUSE = /\((?:no |waiver of )?(?:consequential|indirect)|e\.g\. consequential|surviv/
 /** "直接损失指…", "Recoverable loss means …": the heads stand there. */
 const DEFINES = /(?:损失|损害)[^。；，]{0,10}(?:是指|指|包括|系指|范围)|\b(?:loss(?:es)?|damages)["”]?\s(?:shall |only )?(?:means?|includes?|comprises?|covers?)\b/
+sieved([DEFINES])
 
 /** A general indemnity is about outsiders' claims. */
 const INDEMNITY = /indemnif|\bharmless\b/
@@ -62,7 +64,7 @@ export const lossWords = fact((contract: Contract): LossWords => {
     }
     return parts.map(read).join(' ')
   }
-  const defined = headsIn(all.filter((sentence) => DEFINES.test(read(sentence))).map(whole).join(' ')) >= 2
+  const defined = headsIn(sentencesFor(contract, [DEFINES]).filter((sentence) => DEFINES.test(read(sentence))).map(whole).join(' ')) >= 2
   const awards = consequences(contract).filter(({ strength, scope, sentence }) => strength === 'money' && !(INDEMNITY.test(read(sentence)) && (scope === 'any' || (kind(contract) !== 'NDA' && /claims?/.test(read(sentence)))))).map(({ sentence }) => sentence)
   const open = limits(contract).filter(({ excludes, carveOut }) => excludes && carveOut !== 'secrecy').map(({ sentence }) => sentence).filter((sentence) => INDIRECT.test(read(sentence)) && !NAMED_CLAUSE.test(read(sentence)))
   const barred = new Set(open.map(({ index }) => index))

@@ -1,8 +1,9 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
-import { readOut } from './list-items'
+import { leadIns, readOut } from './list-items'
 import { inSecrecyContext } from './secrecy'
 import { has, lowerOf, sentences, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 const MARK_ZH = '(?:标明|标注|注明|标记|标识|标示|标有|写明|盖有|加盖|载明|附有|打上|标上|标出|盖上|印有|贴有|签注|批注|列入|载入|录入|登记于|登记在|编入|列明于)'
 const WORD_ZH = '(?:保密|秘密|机密|密级|涉密|专有|字样|印章|清单|目录|名录|登记簿|台账|密字)'
@@ -54,22 +55,35 @@ const HANGS_ON = /\b(?:only|unless|until|without|not|un(?:list|mark|regist))|只
 const BY_LEGEND_EN = /\bbecause of\b[^.;]{0,40}\b(?:legends?|markings?)/
 const NOT_EN = /\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|crew)\s(?:\w{1,12}\s){0,2}(?:listed|registered|designated|named|entered|identified)\b|\b(?:reproduc|remov|obliterat|delet|alter)\w{0,6}\b[^.;]{0,80}\b(?:legends?|notices?|mark)|\b(?:endeavou?r|efforts|as non-?confidential|as not confidential)|\bwhich (?:may|can) include\b/
 
+sieved([...CONDITION_ZH, ...CONDITION_EN, OPEN_ZH, OPEN_EN, NOT_ZH, NOT_EN, UNMARKED_ZH, UNMARKED_EN, LOST_ZH, LOST_EN, HANGS_ON])
+
 /** Sentences that make a mark (or a list, a register, a written confirmation) the condition of protection; none where anything protects what is not marked but secret by its nature. */
 export const markingConditions = fact((contract: Contract): readonly Sentence[] => {
-  const found: Sentence[] = []
-  let open = false
-  for (const sentence of sentences(contract)) {
-    if (!has(sentence, 'marking') && !has(sentence, 'oral') && !HANGS_ON.test(lowerOf(contract, sentence))) continue
-    if (!inSecrecyContext(contract, sentence)) continue
-    const zh = /[㐀-鿿]/.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
-    const { text } = readOut(contract, sentence, !zh)
-    if (zh ? OPEN_ZH.test(text) && /标|字样|确认|声明|加盖|性质/.test(text) : OPEN_EN.test(text) && !BY_LEGEND_EN.test(text) && /\bmark|\blabel|\bstamp|\blegend|\bdesignat|\bidentif|\bconfirm|\bnature|\bcircumstance/.test(text)) open = true
-    if ((zh ? NOT_ZH : NOT_EN).test(text)) continue
-    if (!OTHER_LIST.test(text) && (zh ? UNMARKED_ZH : UNMARKED_EN).test(text) && (zh ? LOST_ZH : LOST_EN).test(text)) {
-      found.push(sentence)
-      continue
-    }
-    if ((zh ? CONDITION_ZH : CONDITION_EN).some((pattern) => pattern.test(text))) found.push(sentence)
-  }
-  return open ? [] : found
+  const read = sentences(contract).filter((sentence) => (has(sentence, 'marking') || has(sentence, 'oral') || (mayMatch(contract, HANGS_ON, sentence) && HANGS_ON.test(lowerOf(contract, sentence)))) && inSecrecyContext(contract, sentence))
+  const found = read.filter((sentence) => conditional(contract, sentence))
+  return found.length > 0 && read.some((sentence) => opens(contract, sentence)) ? [] : found
 })
+
+function isZh(contract: Contract, { start, end }: Sentence): boolean {
+  return /[㐀-鿿]/.test(contract.text.slice(start, Math.min(end, start + 60)))
+}
+
+function conditional(contract: Contract, sentence: Sentence): boolean {
+  const zh = isZh(contract, sentence)
+  const lead = leadIns(contract)[sentence.index]
+  const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence, lead)
+  const [unmarked, lost, not] = zh ? [UNMARKED_ZH, LOST_ZH, NOT_ZH] : [UNMARKED_EN, LOST_EN, NOT_EN]
+  const loses = may(unmarked) && may(lost)
+  const conditions = (zh ? CONDITION_ZH : CONDITION_EN).filter(may)
+  if (!loses && conditions.length === 0) return false
+  const { text } = readOut(contract, sentence, !zh)
+  const hangs = (loses && unmarked.test(text) && lost.test(text) && !OTHER_LIST.test(text)) || conditions.some((pattern) => pattern.test(text))
+  return hangs && !(may(not) && not.test(text))
+}
+
+function opens(contract: Contract, sentence: Sentence): boolean {
+  const zh = isZh(contract, sentence)
+  if (!mayMatch(contract, zh ? OPEN_ZH : OPEN_EN, sentence, leadIns(contract)[sentence.index])) return false
+  const { text } = readOut(contract, sentence, !zh)
+  return zh ? OPEN_ZH.test(text) && /标|字样|确认|声明|加盖|性质/.test(text) : OPEN_EN.test(text) && !BY_LEGEND_EN.test(text) && /\bmark|\blabel|\bstamp|\blegend|\bdesignat|\bidentif|\bconfirm|\bnature|\bcircumstance/.test(text)
+}

@@ -4,6 +4,7 @@ import { coversAnyBreach } from './breach-scope'
 import { pointsAtSecrecy } from './references'
 import { inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** A sentence in which somebody owes money for a leak, or for any breach. */
 export interface PenaltySentence {
@@ -45,6 +46,8 @@ const HANDS_BACK_EN = /(?:return|destroy|destruct|delet|eras)\w{0,4}\b[^.;]{0,60
 /** "If either side does so", "continues to use such material": the sentence lives on the one before it. */
 const SAME_MATTER = /\bdoes so\b|\bsuch (?:materials?|information|data|documents?)\b|该等(?:资料|信息|数据)|上述(?:资料|信息|数据)/
 
+sieved([TRIGGER_ZH, DUE_ZH, TRIGGER_EN, DUE_EN, OTHER_ZH, OTHER_EN, LEAK_ZH, LEAK_EN, AUDIT_EN, SHORTFALL_EN, RECITAL_ZH, RECITAL_EN])
+
 /** "…的，甲方可解除合同。乙方应支付…": a sentence without a case of its own goes on with the one before it. */
 function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
   const nearby = sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index)
@@ -73,11 +76,12 @@ export const penaltySentences = fact((contract: Contract): readonly PenaltySente
     const printed = textOf(contract, sentence).slice(0, REACH)
     const chinese = /[㐀-鿿]/.test(printed)
     const text = chinese ? printed : lowerOf(contract, sentence).slice(0, REACH)
-    if (!(chinese ? DUE_ZH : DUE_EN).test(text) || (chinese ? RECITAL_ZH : RECITAL_EN).test(text)) continue
-    if (!chinese && AUDIT_EN.test(text) && SHORTFALL_EN.test(text)) continue
-    const leak = (chinese ? LEAK_ZH : LEAK_EN).test(text)
-    if (!leak && (chinese ? OTHER_ZH : OTHER_EN).test(text)) continue
-    if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text) && !goesOn(contract, sentence, text)) continue
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
+    if (!says(chinese ? DUE_ZH : DUE_EN) || says(chinese ? RECITAL_ZH : RECITAL_EN)) continue
+    if (!chinese && says(AUDIT_EN) && says(SHORTFALL_EN)) continue
+    const leak = says(chinese ? LEAK_ZH : LEAK_EN)
+    if (!leak && says(chinese ? OTHER_ZH : OTHER_EN)) continue
+    if (!says(chinese ? TRIGGER_ZH : TRIGGER_EN) && !goesOn(contract, sentence, text)) continue
     const scope = scopeOf(contract, sentence, text, chinese, leak)
     if (scope) found.push({ sentence, text, chinese, scope })
   }

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import type { PenaltySentence } from './penalty-contexts'
 import { partiesWithRoles } from './roles'
 import { sentences, textOf, lowerOf } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** The circumstances under which a penalty is owed, read from its sentence and the sentences beside it. */
 export interface PenaltyTerms {
@@ -79,23 +80,28 @@ function isPerson(contract: Contract, name: string | null): boolean {
   return /身份证|自然人|\ban individual\b|residing at|passport/i.test(contract.text.slice(Math.max(0, at - 60), at + 200)) || /^[㐀-鿿]{2,4}$/.test(party.full)
 }
 
+sieved([...TOP_UP_ZH, TOP_UP_EN, EVENT_ZH, EVENT_EN, ITEM_ZH, ITEM_EN, WILFUL_ZH, WILFUL_EN, CAPPED_ZH, CAPPED_EN, GREATER_ZH, GREATER_EN])
+
 /** Circumstances of the penalty in `one`; the two sentences after it in the same clause may add a ceiling or a top-up. */
 export function termsOf(contract: Contract, one: PenaltySentence): PenaltyTerms {
   const { sentence, text, chinese } = one
-  const around = sentences(contract)
+  const after = sentences(contract)
     .slice(sentence.index + 1, sentence.index + 3)
     .filter((next) => next.clause === sentence.clause)
-    .map((next) => (chinese ? textOf(contract, next) : lowerOf(contract, next)))
+  const around = after.map((next) => (chinese ? textOf(contract, next) : lowerOf(contract, next)))
+  const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
+  /** No pattern reaches over the semicolon between two of them. */
+  const saysNearby = (pattern: RegExp): boolean => [sentence, ...after].some((next) => mayMatch(contract, pattern, next)) && pattern.test(nearby)
   const nearby = [text, ...around].join(chinese ? '；' : '; ')
   const debtor = debtorOf(contract, one)
   return {
     debtor,
     person: isPerson(contract, debtor),
-    perEvent: (chinese ? EVENT_ZH : EVENT_EN).test(text),
-    perItem: (chinese ? ITEM_ZH : ITEM_EN).test(text),
-    wilfulOnly: chinese ? WILFUL_ZH.test(text) && !FAULT_ZH.test(text) : WILFUL_EN.test(text) && !FAULT_EN.test(text),
-    topUp: chinese ? TOP_UP_ZH.some((pattern) => pattern.test(nearby)) : TOP_UP_EN.test(nearby),
-    capped: (chinese ? CAPPED_ZH : CAPPED_EN).test(text) || around.some((next) => (chinese ? /累计|总额|合计|上限/ : /aggregate|total|capped|exceed/).test(next) && (chinese ? CAPPED_ZH : CAPPED_EN).test(next)),
-    greaterOf: (chinese ? GREATER_ZH : GREATER_EN).test(text),
+    perEvent: says(chinese ? EVENT_ZH : EVENT_EN),
+    perItem: says(chinese ? ITEM_ZH : ITEM_EN),
+    wilfulOnly: chinese ? says(WILFUL_ZH) && !FAULT_ZH.test(text) : says(WILFUL_EN) && !FAULT_EN.test(text),
+    topUp: chinese ? TOP_UP_ZH.some(saysNearby) : saysNearby(TOP_UP_EN),
+    capped: says(chinese ? CAPPED_ZH : CAPPED_EN) || around.some((next) => (chinese ? /累计|总额|合计|上限/ : /aggregate|total|capped|exceed/).test(next) && (chinese ? CAPPED_ZH : CAPPED_EN).test(next)),
+    greaterOf: says(chinese ? GREATER_ZH : GREATER_EN),
   }
 }

@@ -5,6 +5,7 @@ import { kind } from './kind'
 import { lowerText } from './marks'
 import { OPENING } from './opening'
 import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** What the contract has to do with information about people. */
 export interface PersonalData {
@@ -56,6 +57,9 @@ const ABOUT_EN = new RegExp(PI_EN)
 const ROLES_EN = /\(\s?(?:the |as )?(?:data )?processor\s?\)|(?:^|\n)\s?(?:data )?processor:/
 const ROLES_ZH = /[（(]\s?(?:个人信息)?(?:受托处理[方人者]|受托处理者|数据处理[方者])\s?[）)]/
 
+const ALONE = /controller|processor|处理者|独立决定/
+sieved([...HANDLED_ZH, ...HANDLED_EN, ...ENTRUSTED_ZH, ...ENTRUSTED_EN, ABOUT_ZH, ABOUT_EN, CONTACTS, DIRECT, ALONE])
+
 /** Read once, in sentences about people. */
 export const personalData = fact((contract: Contract): PersonalData => {
   const handled: Sentence[] = []
@@ -65,11 +69,12 @@ export const personalData = fact((contract: Contract): PersonalData => {
     if (!has(sentence, 'people') && !has(sentence, 'data')) continue
     const zh = isChinese(contract, sentence)
     const lower = zh ? textOf(contract, sentence) : lowerOf(contract, sentence)
-    if (!independent && /controller|processor|处理者|独立决定/.test(lower)) independent = INDEPENDENT.test(lower)
-    if (!(zh ? ABOUT_ZH : ABOUT_EN).test(lower) || CONTACTS.test(lower)) continue
-    if (!(zh ? HANDLED_ZH : HANDLED_EN).some((pattern) => pattern.test(lower)) && !(zh ? ENTRUSTED_ZH[5] : ENTRUSTED_EN[3])?.test(lower)) continue
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    if (!independent && says(ALONE)) independent = INDEPENDENT.test(lower)
+    if (!says(zh ? ABOUT_ZH : ABOUT_EN) || says(CONTACTS)) continue
+    if (!(zh ? HANDLED_ZH : HANDLED_EN).some(says) && !says((zh ? ENTRUSTED_ZH[5] : ENTRUSTED_EN[3]) as RegExp)) continue
     handled.push(sentence)
-    if (!DIRECT.test(lower) && (zh ? ENTRUSTED_ZH : ENTRUSTED_EN).some((pattern) => pattern.test(lower))) entrusted.push(sentence)
+    if (!says(DIRECT) && (zh ? ENTRUSTED_ZH : ENTRUSTED_EN).some(says)) entrusted.push(sentence)
   }
   return { handled, entrusted, independent }
 })

@@ -2,7 +2,8 @@ import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { RECIPIENTS_EN } from './recipients-en'
 import { RECIPIENTS_ZH } from './recipients-zh'
-import { lowerOf, sentences } from './sentences'
+import { lowerOf } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -12,7 +13,7 @@ const DEED_ZH = '(?:违反|违约|违背|泄露|泄漏|泄密|外泄|披露|透�
 const SAME_ZH = '(?:视为|视同|视作|算作|算是|等同|等于|如同|同于|当作|归于|归属|归责|归咎|计为|即为|就是)'
 /** Who pays is the party, not the person who did it. */
 const PARTY_ZH = `(?!${RECIPIENTS_ZH}|其(?!所)|个人|该|本人|行为人|责任人|泄密[人者])`
-const ANSWERS_ZH: readonly RegExp[] = [
+const ANSWERS_ZH: readonly RegExp[] = sieved([
   new RegExp(`${PEOPLE_ZH}[^。；]{0,60}${SAME_ZH}[^。；]{0,20}(?:方|自己|自身|公司|违约|违反|泄密|泄露|行为)`),
   new RegExp(`${PEOPLE_ZH}[^。；]{0,40}按[^。；，]{0,12}(?:自己|自身|本方|[甲乙丙]方|违约|泄密)[^。；，]{0,6}(?:处理|对待|论)`),
   new RegExp(`${PEOPLE_ZH}[^。；]{0,20}${DEED_ZH}[^。；]{0,30}由${PARTY_ZH}[^。；，]{0,12}(?:承担|负责|担责|赔偿|承受|买单|负)`),
@@ -22,14 +23,14 @@ const ANSWERS_ZH: readonly RegExp[] = [
   /(?:自己|自身|本身|本方|一方)[^。；，]{0,6}(?:还是|或者?|及其?)[^。；]{0,20}人[^。；]{0,16}(?:泄|违)[^。；]{0,20}(?:都|均|也)[^。；]{0,6}(?:赔|承担|负责)/,
   /不得[^。；，]{0,6}以[^。；，]{0,16}(?:个人行为|员工|人员|雇员|第三[方人]|分包|离职)[^。；，]{0,16}为(?:由|借口|理由)?[^。；]{0,12}(?:推卸|免责|抗辩|拒绝|免除|规避|推脱)/,
   /谁的人[^。；]{0,10}[泄违][^。；]{0,10}谁(?:负责|赔|承担)/,
-]
+])
 const NOT_ZH = /不承担|不负责|概不|不担责|无关(?!人)|(?:个人|本人|自行)(?:独立)?承担|工资|社保|社会保险|伤亡|工伤|人身|安全生产|薪酬/
 
 const PEOPLE_EN = `(?:${RECIPIENTS_EN}|\\b(?:engineers?|technicians?|crews?|drivers?|designers?|interviewers?|developers?|people|workforce|teams?|hands|interns?|trainees?|translators?|volunteers?|members? of|operators?|researchers?|assistants?|guests|delegates|helpers?|whoever|whomever|everyone|every(?: such)? person|anyone|any person|each person|such persons?|those (?:persons?|people|individuals|whom?|it|who)|them|they)\\b)`
 const DEED_EN = '(?:breach\\w{0,2}|breaks?|acts?|omissions?|conduct|leak\\w{0,3}|disclos\\w{2,4}|misuse\\w{0,1}|fail\\w{0,4}|violat\\w{2,4}|done|does|did|do|default\\w{0,1}|compliance)\\b'
 /** Other things a party may answer for: pay, taxes, safety, telling people. */
 const DUTY_FOR_EN = '(?!(?:the )?(?:inform|tell|train|instruct|advis|notif|select|supervis|salar|pay|wag|provid|ensur|mak|keep|cost))'
-const ANSWERS_EN: readonly RegExp[] = [
+const ANSWERS_EN: readonly RegExp[] = sieved([
   new RegExp(`\\b(?:answers?|answerable|vouch\\w{0,2}|stands?)\\b[^.;]{0,30}\\b(?:for|behind)\\b[^.;,]{0,60}${PEOPLE_EN}`),
   new RegExp(`\\b(?:responsible|responsibility|liable|liability|accountable)(?: \\w{1,14}){0,4} for ${DUTY_FOR_EN}[^.;,]{0,50}${PEOPLE_EN}`),
   new RegExp(`\\b(?:pays?|bears?|ma[kd]es? good|liable|responsible)\\b[^.;]{0,30}\\b(?:what|anything|consequences|any leak|every leak|breach\\w{0,2})\\b[^.;]{0,40}${PEOPLE_EN}`),
@@ -41,7 +42,7 @@ const ANSWERS_EN: readonly RegExp[] = [
   /\bvicarious(?:ly)?\b/,
   /\bwhose (?:breach\w{0,2}|acts?|conduct|compliance|leaks?|failures?|silence)\b[^.;]{0,40}\b(?:answers?|liable|responsible|pays?|accountable)\b/,
   new RegExp(`\\bas (?:if|though)\\b[^.;]{0,20}${PEOPLE_EN}[^.;]{0,40}\\b(?:its own|own)\\b`),
-]
+])
 const NOT_EN = /\b(?:not|neither|nor|never|no|without)\b[^.;]{0,50}\b(?:liab|responsib|answer|accountab|attribut)|\bsalar|\bwages?\b|\btax|\binsuran|\binjur|\bpayroll|\bhealth and safety|\bindividual concerned|\bonly the (?:individual|person)|\bdirectors of the compan/
 /** Words without which no party answers for another person; most sentences end here. */
 const NEAR_ZH = /[视算归按由因对为就以谁都均等如当计即]/
@@ -49,9 +50,10 @@ const NEAR_EN = /answer|responsib|liab|accountab|vouch|behind|pay|bear|good|coun
 
 /** Whether a sentence charges a party with what its people, advisers or subcontractors do, in whatever words. */
 export const answersForPeople = fact((contract: Contract): boolean =>
-  sentences(contract).some((sentence) => {
+  sentencesFor(contract, ANSWERS_ZH, ANSWERS_EN).some((sentence) => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
-    if (HAN.test(lower)) return NEAR_ZH.test(lower) && ANSWERS_ZH.some((pattern) => pattern.test(lower)) && !NOT_ZH.test(lower)
-    return NEAR_EN.test(lower) && ANSWERS_EN.some((pattern) => pattern.test(lower)) && !NOT_EN.test(lower)
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    if (HAN.test(lower)) return NEAR_ZH.test(lower) && ANSWERS_ZH.some(says) && !NOT_ZH.test(lower)
+    return NEAR_EN.test(lower) && ANSWERS_EN.some(says) && !NOT_EN.test(lower)
   }),
 )

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/types'
 import { payerOf } from './actors'
 import { fact } from './fact'
-import { isChinese, lowerOf, sentences, type Sentence } from './sentences'
+import { isChinese, lowerOf, type Sentence } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -13,6 +14,8 @@ export interface ShiftedFine {
   readonly payer: string | null
 }
 
+/** Words without which no sentence is read further. */
+const SAYS_FINE = /罚|\bfine|penalt/
 const FINE_ZH = /(?:行政|监管|政府|主管|执法|网信|税务|环保|工商)[^。；，]{0,14}(?:罚款|处罚|罚金)|(?:罚款|行政处罚|罚金)/
 const BEARS_ZH = /(?:由|归)[^。；，]{0,12}(?:承担|负担|支付|赔偿|缴纳|缴付|兜底|埋单|买单|偿付)|(?:承担|负担|支付|赔偿|补偿|偿付|缴付|代为缴纳|兜底)[^。；]{0,40}(?:罚款|处罚|罚金)/
 const ON_OTHER_ZH = /(?:对|向|给)(?:甲方|乙方|丙方|委托[方人]|受托[方人]|客户|公司|平台|采购方|供应商|披露方|接收方|对方|发包[方人]|承包[方人]|承接方|服务[方商]|用户方?|商户|买方|卖方|需方|供方|银行|医院|学校|校方|控制者|处理者)[^。；，]{0,14}(?:罚款|处罚|罚金)|(?:甲方|乙方|丙方|委托[方人]|受托[方人]|客户|公司|平台|采购方|供应商|披露方|接收方|对方|发包[方人]|承包[方人]|承接方|服务[方商]|用户方?|商户|买方|卖方|需方|供方|银行|医院|学校|校方|控制者|处理者)[^。；，由]{0,14}(?:受到|遭受|遭|被|受|所受|收到)[^。；，]{0,16}(?:罚款|处罚|罚金)|(?:甲方|乙方|丙方|委托[方人]|受托[方人]|客户|公司|平台|采购方|供应商|披露方|接收方|对方|发包[方人]|承包[方人]|承接方|服务[方商]|用户方?|商户|买方|卖方|需方|供方|银行|医院|学校|校方|控制者|处理者)的(?:一切|全部|所有|任何)?(?:行政|监管)?[^。；，]{0,4}(?:罚款|处罚|罚金)/
@@ -27,13 +30,16 @@ const ANY_CAUSE_EN = /\bwhether or not\b|\bregardless of\b|\birrespective of\b|\
 const CAUSED_EN = /\b(?:caused|arising|arises|result\w{0,4}|due to|attributable|because of|by reason of|in connection with|to the extent|breach\w{0,3}|violat\w{1,4}|fail\w{0,4}|negligen\w{1,2}|fault|non-?complian\w{1,3}|act or omission|acts or omissions)\b/
 const OWN_EN = /party on which|on itself|\bon (?:it|them|him)\b|its own|upon itself|tax|parking|traffic|late payment/
 
+sieved([SAYS_FINE, FINE_ZH, BEARS_ZH, ON_OTHER_ZH, FINE_EN, BEARS_EN, ON_OTHER_EN])
+
 /** Fines on one party that the other bears whatever their cause. */
 export const finesShifted = fact((contract: Contract): readonly ShiftedFine[] =>
-  sentences(contract).flatMap((sentence) => {
+  sentencesFor(contract, [SAYS_FINE]).flatMap((sentence) => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
-    if (!/罚|\bfine|penalt/.test(lower)) return []
+    if (!SAYS_FINE.test(lower)) return []
     const zh = isChinese(contract, sentence)
     const [fine, bears, onOther, anyCause, caused, not] = zh ? [FINE_ZH, BEARS_ZH, ON_OTHER_ZH, ANY_CAUSE_ZH, CAUSED_ZH, NOT_ZH] : [FINE_EN, BEARS_EN, ON_OTHER_EN, ANY_CAUSE_EN, CAUSED_EN, OWN_EN]
+    if (![fine, bears, onOther].every((pattern) => mayMatch(contract, pattern, sentence))) return []
     if (!fine.test(lower) || !bears.test(lower) || !onOther.test(lower) || not.test(lower)) return []
     if (!anyCause.test(lower) && (caused.test(lower) || !/一切|全部|所有|任何|\b(?:all|any|every|each)\b/.test(lower))) return []
     if (zh && !/一切|全部|所有|任何|均|无论|不论|不问/.test(lower)) return []
@@ -44,12 +50,13 @@ export const finesShifted = fact((contract: Contract): readonly ShiftedFine[] =>
 
 const SETTLED_ZH = /(?:不得|不再|不能|不予|放弃|免予|免于|无权|免除|同意不|豁免|不)[^。；]{0,46}(?:行政|刑事)[^。；，]{0,8}(?:责任|控告|追究|程序|立案)|(?:行政|刑事)[^。；，]{0,8}责任[^。；，]{0,10}(?:一并|一律|均|全部|即)[^。；，]{0,6}(?:免除|消灭|了结|了断|终结|不再)/
 const SETTLED_EN = /\b(?:no|neither) (?:further )?(?:steps?|actions?|proceedings?|complaints?|claim|civil)\b[^.;]{0,30}\b(?:criminal|administrative|regulatory)\b|\b(?:criminal|administrative|regulatory)\b[^.;]{0,40}\b(?:waived|extinguished|discharged|settled|at an end|dropped)\b|\b(?:not|never|waives?|releases?|drops?|discharg\w{1,3}|forgo\w{0,2}|relinquish\w{0,2}|refrain from|free from)\b[^.;]{0,80}\b(?:criminal|administrative|regulatory)\b[^.;]{0,40}\b(?:liabilit\w{1,3}|prosecution|proceedings?|responsibilit\w{1,3}|complaints?|charges?|actions?|sanctions?)\b/
+const SETTLED = sieved([SETTLED_ZH, SETTLED_EN])
 const KEEPS = /indemnif|threatened|\bplea\b|convict|不(?:影响|免除|妨碍|排除|因此免)|不得(?:免除|因此免)|不能免除|without prejudice|(?:does|do|shall|will) not (?:affect|exclude|limit|relieve|release|exempt|prejudice|preclude)|nothing|not (?:been )?(?:subject|convicted|party|involved)|\bno\b[^.;]{0,20}\bpending/
 const AFTER_PAYMENT = /支付|赔偿|付款|赔付|补偿|违约金|\bpay|\bpaid|\bsettle|\bcompensat|\bsum\b|\bdamages\b|放弃|免除|waive|release/
 
 /** Sentences by which payment ends, or a party gives up, criminal or administrative liability. */
 export const settledAway = fact((contract: Contract): readonly Sentence[] =>
-  sentences(contract).filter((sentence) => {
+  sentencesFor(contract, SETTLED).filter((sentence) => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (!/行政|刑事|criminal|administrative|regulatory/.test(lower) || KEEPS.test(lower) || !AFTER_PAYMENT.test(lower)) return false
     return (isChinese(contract, sentence) ? SETTLED_ZH : SETTLED_EN).test(lower)

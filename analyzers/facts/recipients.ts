@@ -5,6 +5,7 @@ import { BAN_EN, DISCLOSERS_OWN_EN, GATHERED, GATHERED_EN, HAVING_EN, LEAVE_EN, 
 import { BAN_ZH, GATHERED_ZH, HAVING_ZH, NOT_BAN_ZH, NOT_LEAVE_ZH, OUTSIDERS_ZH, SHOWS_TO_ZH, STAFF_ZH } from './recipients-zh'
 import { inSecrecyContext } from './secrecy'
 import { maskOf, sentences, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** Whom the receiver may show the secrets, and whom it may not. */
 export interface Recipients {
@@ -35,6 +36,9 @@ interface Vocabulary {
 const ZH: Vocabulary = { shows: SHOWS_TO_ZH, presupposes: HAVING_ZH, leave: null, strong: null, notLeave: NOT_LEAVE_ZH, never: NOT_LEAVE_ZH, staff: STAFF_ZH, outsiders: OUTSIDERS_ZH, gathered: GATHERED_ZH, ban: BAN_ZH, notBan: NOT_BAN_ZH }
 const EN: Vocabulary = { shows: SHOWS_TO_EN, presupposes: HAVING_EN, leave: LEAVE_EN, strong: STRONG_LEAVE_EN, notLeave: NOT_LEAVE_EN, never: NEVER_LEAVE_EN, staff: STAFF_EN, outsiders: OUTSIDERS_EN, gathered: GATHERED, ban: BAN_EN, notBan: NOT_BAN_EN }
 
+for (const { shows, presupposes, leave, strong, notLeave, never, staff, outsiders, gathered, ban, notBan } of [ZH, EN])
+  sieved([...shows, ...presupposes, ...(leave ? [leave] : []), ...(strong ? [strong] : []), notLeave, never, staff, outsiders, gathered, ...ban, notBan])
+
 const HAN = /[㐀-鿿]/
 /** "“Representatives” means …", "(collectively, “Representatives”)", "（以下统称“代表”）". */
 const DEFINES_EN = new RegExp(`["“](?:its |your |the |such )?(?:${GATHERED_EN}|agents|personnel|affiliates)["”]`)
@@ -51,8 +55,8 @@ interface Marks {
 }
 
 /** The sentence names them in its own words, and not only in its lead-in's. */
-function marksOf(sentence: Sentence, own: string, words: Vocabulary): Omit<Marks, 'given'> {
-  return { sentence, staff: words.staff.test(own), outsiders: words.outsiders.test(own), gathered: words.gathered.test(own) }
+function marksOf(sentence: Sentence, words: Vocabulary, names: (pattern: RegExp) => boolean): Omit<Marks, 'given'> {
+  return { sentence, staff: names(words.staff), outsiders: names(words.outsiders), gathered: names(words.gathered) }
 }
 
 /** Read once for the contract; linear in its sentences about showing or people. */
@@ -69,15 +73,18 @@ export const recipients = fact((contract: Contract): Recipients => {
     const words = zh ? ZH : EN
     const { text, own } = readOut(contract, sentence, !zh)
     const ownText = zh ? text.slice(own) : text.slice(own).replace(DISCLOSERS_OWN_EN, '')
-    const marks = marksOf(sentence, ownText, words)
+    // What is left of a sentence of which words were taken out may meet; a pattern is then tried in any case.
+    const whole = ownText.length === text.length - own
+    const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence, lead)
+    const marks = marksOf(sentence, words, (pattern) => (!whole || mayMatch(contract, pattern, sentence)) && pattern.test(ownText))
     const named = marks.staff || marks.outsiders || marks.gathered
-    if (!words.notBan.test(text) && words.ban.some((pattern) => reaches(pattern, text, own))) bans.push(sentence)
+    if (words.ban.some((pattern) => may(pattern) && reaches(pattern, text, own)) && !(may(words.notBan) && words.notBan.test(text))) bans.push(sentence)
     if (named && (zh ? DEFINES_ZH : DEFINES_EN).test(ownText)) definitions.push({ ...marks, given: false })
     if (named && (!words.leave || words.leave.test(text)) && !bars(ownText, words)) {
-      const alone = words.shows.some((pattern) => pattern.test(ownText)) && (words.strong?.test(ownText) ?? true)
+      const alone = words.shows.some((pattern) => (!whole || may(pattern)) && pattern.test(ownText)) && (words.strong?.test(ownText) ?? true)
       if (!alone && own > 0 && NOT_LEAVE_LEAD_EN.test(text.slice(0, own))) continue
-      const given = alone || words.shows.some((pattern) => reaches(pattern, text, own))
-      if (given || words.presupposes.some((pattern) => reaches(pattern, text, own))) leave.push({ ...marks, given })
+      const given = alone || words.shows.some((pattern) => may(pattern) && reaches(pattern, text, own))
+      if (given || words.presupposes.some((pattern) => may(pattern) && reaches(pattern, text, own))) leave.push({ ...marks, given })
     }
   }
   return gather(leave, definitions, bans)

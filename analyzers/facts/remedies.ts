@@ -8,6 +8,7 @@ import { multiples } from './multiples'
 import { ratios } from './ratios'
 import { pointsAtSecrecy } from './references'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** `sum`: an agreed sum or share; `loss`: damages or an indemnity; `end`: the other side may end the contract. */
 export type Measure = 'sum' | 'loss' | 'end'
@@ -34,6 +35,8 @@ const ANYONE_EN = /\b(?:either|each|a|any|both|other|non-breaching|innocent) par
 const OTHER_DUTY = /逾期|迟延|延期|延误|工期|知识产权|侵犯第三|质量|验收|third[- ]part(?:y|ies)['’]?\s(?:claim|suit|action)|claims? (?:by|of|from) (?:a |any )?third|infring|late (?:payment|delivery)/
 const TALK_ONLY = /协商(?:处理|解决)?|discuss|amicabl|good faith negotiation/
 
+sieved([END, OTHER_DUTY, TALK_ONLY, ANY_END_ZH])
+
 function bearerOf(payer: Actor): string | null {
   if (payer === null || payer.is === 'person') return null
   return payer.is === 'party' ? payer.name : 'both'
@@ -59,13 +62,13 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
   for (const { sentence, scope, strength, payer } of charges(contract)) {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (/shortfall|underpay|少付|欠付|against (?:any and )?(?:all|any) (?:third[- ]party )?claims/.test(lower)) continue
-    if (OTHER_DUTY.test(lower) && !/保密|泄|confiden|disclos|leak|breach of (?:this|section|clause|article)/.test(lower)) continue
+    if (mayMatch(contract, OTHER_DUTY, sentence) && OTHER_DUTY.test(lower) && !/保密|泄|confiden|disclos|leak|breach of (?:this|section|clause|article)/.test(lower)) continue
     const secret = scope === 'secrecy' || kind(contract) === 'NDA' || pointsAtSecrecy(contract, lower)
-    const ends = END.test(lower) ? breaker(contract, lower) : null
+    const ends = mayMatch(contract, END, sentence) && END.test(lower) ? breaker(contract, lower) : null
     if (ends) found.push({ sentence, measure: 'end', bearer: ends, value: null, secrecy: secret })
     if (strength === 'status') continue
     const bearer = bearerOf(payer)
-    if (!bearer || (TALK_ONLY.test(lower) && !SUM.test(lower))) continue
+    if (!bearer || (mayMatch(contract, TALK_ONLY, sentence) && TALK_ONLY.test(lower) && !SUM.test(lower))) continue
     const text = textOf(contract, sentence).slice(0, REACH)
     const sums = amounts(text)
     const agreed = SUM.test(lower) || sums.length > 0 || ratios(text).length > 0 || multiples(text).length > 0
@@ -79,7 +82,7 @@ export const remedies = fact((contract: Contract): readonly Remedy[] => {
 /** Sentences by which `name`'s own leak leads to talks and no more. */
 export function softWords(contract: Contract, name: string): readonly Sentence[] {
   return sentences(contract).filter((sentence) => {
-    if (!has(sentence, 'leak')) return false
+    if (!has(sentence, 'leak') || !mayMatch(contract, TALK_ONLY, sentence)) return false
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     if (!TALK_ONLY.test(lower) || LOSS.test(lower) || SUM.test(lower)) return false
     return actorNames(contract).some((one) => one.name === name && one.words.some((word) => lower.includes(word.toLowerCase())))
@@ -91,7 +94,7 @@ export const anyoneMayEnd = fact((contract: Contract): boolean =>
   sentences(contract).some((sentence) => {
     if (!has(sentence, 'duration')) return false
     const lower = lowerOf(contract, sentence).slice(0, REACH)
-    return ANY_END_ZH.test(lower) || (lower.includes('terminat') && ANYONE_EN.test(lower))
+    return (mayMatch(contract, ANY_END_ZH, sentence) && ANY_END_ZH.test(lower)) || (lower.includes('terminat') && ANYONE_EN.test(lower))
   }),
 )
 

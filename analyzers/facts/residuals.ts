@@ -3,6 +3,7 @@ import { fact } from './fact'
 import { readOut } from './list-items'
 import { inSecrecyContext } from './secrecy'
 import { sentences, type Sentence } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 
 const WORDS = /残留|记忆|凭记|脑海|脑中|脑子|头脑|心中|心里|印象|记住|记得|记下|默记|residual|memor(?:y|ies)|recall|recollect|remember|by heart|linger|\b(?:heads|minds?)\b|unaided memor|retained in (?:the |its |their )?(?:\w{1,14} )?(?:memor|mind)|in (?:the |their )?memor(?:y|ies) of/
 const RESIDUALS_ZH = /残留(?:信息|知识|内容|的信息)|(?:脑海|头脑)(?:中|里)[^。；]{0,12}(?:保留|留存|记住|存留|的)|(?:无辅助|未借助|不借助)[^。；]{0,16}记忆|记忆(?:中|里|所)[^。；]{0,12}(?:保留|留存|记住|存在|存留|的|掌握)|凭(?:借)?[^。；，]{0,6}记忆|(?:保留|留存|存留|记|留|存|储存|停留|印)(?:在|于)[^。；，]{0,12}(?:记忆|脑|印象|心|头)|(?:脑中|脑子里|脑里|头脑中|心中|心里|印象中|印象里)[^。；，]{0,12}(?:的|留|记|存)|(?:留有|存有|尚存)[^。；，]{0,4}印象|(?:人员|员工|其|所|能够?|自然|已经?|可)(?:所|能够?|自然)?(?:记住|记得|记下|默记)(?:的|了)?[^。；，]{0,16}(?:内容|信息|思路|方法|知识|技术|创意|概念|技巧|数据|部分|东西)/
@@ -16,12 +17,15 @@ const DENIES_EN = /\b(?:keep|bear|kept|bearing|having|borne)\s(?:\w{1,8}\s)?in m
 const SPARES_ZH = /(?:不得|除外|不包括|不适用|不含|但)[^。；]{0,40}(?:商业秘密|源代码|客户名单|个人信息|技术秘密)|(?:商业秘密|源代码|客户名单|个人信息)[^。；]{0,30}(?:除外|不在此限|不得|不适用)/
 const SPARES_EN = /\b(?:exclud\w{0,4}|not include|does not|do not|shall not|other than|except|not apply)\b[^.;]{0,80}\b(?:trade secrets?|source code|personal data|personal information|customer (?:lists?|data))/
 
+const RESIDUALS = sieved([RESIDUALS_ZH, RESIDUALS_EN])
+
 /** Clauses that leave the receiver free to use what its people remember. Narrowed ones and denials are left out. */
 export const residuals = fact((contract: Contract): readonly Sentence[] => {
-  if (!WORDS.test(contract.text.toLowerCase())) return []
+  const near = sentencesFor(contract, RESIDUALS)
   const all = sentences(contract)
-  return all.filter((sentence) => {
+  const found = near.filter((sentence) => {
     const zh = /[㐀-鿿]/.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
+    if (!mayMatch(contract, zh ? RESIDUALS_ZH : RESIDUALS_EN, sentence)) return false
     const { text, own } = readOut(contract, sentence, !zh)
     if (!(zh ? RESIDUALS_ZH : RESIDUALS_EN).test(own > 0 ? text.slice(own) : text) || !all.slice(Math.max(0, sentence.index - 3), sentence.index + 2).some((one) => inSecrecyContext(contract, one))) return false
     if (!(zh ? MEANING_ZH : MEANING_EN).test(text) || (zh ? DENIES_ZH : DENIES_EN).test(text)) return false
@@ -32,4 +36,5 @@ export const residuals = fact((contract: Contract): readonly Sentence[] => {
       return (zh ? SPARES_ZH.test(near) : SPARES_EN.test(near.toLowerCase())) && (one === sentence || /残留|记忆|上述|前述|前款|但|该|residual|memor|foregoing|this (?:section|clause|paragraph|right)|however/i.test(near))
     })
   })
+  return found.length > 0 && WORDS.test(contract.text.toLowerCase()) ? found : []
 })

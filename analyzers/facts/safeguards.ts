@@ -1,11 +1,12 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { kind } from './kind'
-import { readOut } from './list-items'
+import { leadIns, readOut } from './list-items'
 import { nearDuty } from './near-duty'
 import { isEntrustment } from './personal-data'
 import { inSecrecyContext } from './secrecy'
 import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** How the contract wants the secrets guarded. */
 export interface Safeguards {
@@ -55,6 +56,7 @@ const CONCRETE = /权限|密码|口令|锁存|上锁|加锁|专用(?:柜|服务�
 const TANGIBLE = /锁(?:入|进|在|于)|上锁|加锁|保险(?:柜|库|箱)|(?:文件|密码|铁|专)柜|两把钥匙|双人(?:进出|保管|双锁)|内网|隔离(?:存放|存储|保存|网络)|封存[^。；，]{0,6}(?:摄像|手机|设备)|(?:调阅|借阅|查阅|访问)(?:记录|登记)|(?:双重|双因素|多因素|二次)(?:验证|认证)|门禁|水印|(?:不得|不)(?:存入|上传|放在|存放)[^。；，]{0,8}(?:公共|公网|个人)|\bcabinets?\b|\bvaults?\b|\bin a safe\b|\bsealed (?:in|up)\b|\block(?:s|ed)\b|separate (?:network|server|drive)|\b(?:a |keeps? )logs? of\b|\bencrypts\b|air-gapped|key ?cards?|watermark|numbered copies|two[- ](?:factor|step)|private repositor|repository is private|off (?:public|shared) (?:drives|clouds?)|\b(?:one|two) (?:persons? |people )?(?:holds?|holders?|keys)\b/
 /** Goods and files of the trade are sealed and locked too. */
 const SEALS = /密封(?:投标|报价)|under seal|sealed (?:bid|tender|offer|with)|corporate seal|\bseal(?:ed)? (?:of|and delivered)|locked[- ]in|lock-?up/
+sieved([...FIRM_ZH, ...FIRM_EN, NOT_FIRM_ZH, NOT_FIRM_EN, WEAK_ZH, WEAK_EN, OWN_EN, TANGIBLE, CONCRETE])
 /** Read once for the contract, in sentences about security that stand in secrecy's context. */
 export const safeguards = fact((contract: Contract): Safeguards => {
   const weak: Sentence[] = []
@@ -63,18 +65,20 @@ export const safeguards = fact((contract: Contract): Safeguards => {
     const own = whole || inSecrecyContext(contract, sentence) || has(sentence, 'data')
     if (!own && !nearDuty(contract, sentence)) continue
     const lower = lowerOf(contract, sentence)
-    if (TANGIBLE.test(lower) && !SEALS.test(lower)) {
+    if (mayMatch(contract, TANGIBLE, sentence) && TANGIBLE.test(lower) && !SEALS.test(lower)) {
       if (!NOT_FIRM_ZH.test(lower) && !NOT_FIRM_EN.test(lower)) return { firm: sentence, weak }
       continue
     }
-    if (!own || (!has(sentence, 'security') && !has(sentence, 'audit') && !CONCRETE.test(lower))) continue
+    if (!own || (!has(sentence, 'security') && !has(sentence, 'audit') && !(mayMatch(contract, CONCRETE, sentence) && CONCRETE.test(lower)))) continue
     const zh = isChinese(contract, sentence)
     const { text } = readOut(contract, sentence, !zh)
+    const lead = leadIns(contract)[sentence.index]
+    const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence, lead)
     if (zh) {
-      if (!NOT_FIRM_ZH.test(text) && FIRM_ZH.some((pattern) => pattern.test(ownCareOut(text)))) return { firm: sentence, weak }
-      else if (WEAK_ZH.test(text)) weak.push(sentence)
-    } else if (!NOT_FIRM_EN.test(text) && !OTHER_EFFORTS_EN.test(text) && firmEnglish(text)) return { firm: sentence, weak }
-    else if (OWN_EN.test(text) || WEAK_EN.test(text)) weak.push(sentence)
+      if (FIRM_ZH.some((pattern) => may(pattern) && pattern.test(ownCareOut(text))) && !NOT_FIRM_ZH.test(text)) return { firm: sentence, weak }
+      else if (may(WEAK_ZH) && WEAK_ZH.test(text)) weak.push(sentence)
+    } else if (!(may(NOT_FIRM_EN) && NOT_FIRM_EN.test(text)) && !OTHER_EFFORTS_EN.test(text) && firmEnglish(text, may)) return { firm: sentence, weak }
+    else if ((may(OWN_EN) && OWN_EN.test(text)) || (may(WEAK_EN) && WEAK_EN.test(text))) weak.push(sentence)
   }
   return { firm: null, weak }
 })
@@ -85,9 +89,9 @@ function ownCareOut(text: string): string {
 }
 
 /** "The same degree of care that it uses for its own, but no less than reasonable care": only the second half is a floor. */
-function firmEnglish(lower: string): boolean {
+function firmEnglish(lower: string, may: (pattern: RegExp) => boolean): boolean {
   // "… and represents that it exercises reasonable care to protect its own": said of oneself, and still a floor.
   if (/\b(?:no less than|not less than|exercises?|using|use|with|least)\b[^.;,]{0,20}\b(?:a )?reasonable (?:degree of |standard of )?(?:care|protection)/.test(lower)) return true
   const rest = lower.replace(/\b(?:same|similar|equivalent)\b[^.;,]{0,160}\b(?:own|like|similar|itself|its|their)\b/g, ' ').replace(/\b(?:at least|no less|not less)\b[^.;,]{0,30}\b(?:same|as)\b[^.;,]{0,140}\b(?:own|itself|its|their)\b/g, ' ')
-  return FIRM_EN.some((pattern) => pattern.test(rest))
+  return FIRM_EN.some((pattern) => may(pattern) && pattern.test(rest))
 }

@@ -3,7 +3,8 @@ import { annexes } from './annexes'
 import { fact } from './fact'
 import { kind } from './kind'
 import { inSecrecyContext } from './secrecy'
-import { lowerOf, sentences, sentencesWith, textOf, type Sentence } from './sentences'
+import { lowerOf, sentencesWith, textOf, type Sentence } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 
 /** A separate secrecy contract of the same parties, signed or to be signed; not the one that staff or outsiders sign, and not one that this contract replaces. */
 const SEPARATE_ZH = [
@@ -25,6 +26,8 @@ const WHAT_EN = /\b(?:confidential\w{0,3}|secre\w{1,3}|proprietary)\b[^.;]{0,80}
 /** The document is a cover page, an order or a supplement; its terms stand in another one. */
 const PART_ZH = /本(?:协议|合同|补充协议|订单|附件)[^。；]{0,30}(?:是|为|作为|系|构成|属于)[^。；]{0,24}(?:主合同|主协议|《[^》]{1,30}(?:合同|协议)》)[^。；]{0,20}(?:附件|补充|组成部分|一部分)|(?:未尽事宜|其他|其余)[^。；]{0,16}(?:按照?|依照?|适用|以)[^。；]{0,10}(?:主合同|主协议)/
 const PART_EN = /\b(?:consists? of|incorporat\w{1,3}|subject to|governed by)\b[^.;]{0,120}\bstandard terms\b|\b(?:forms? (?:an? )?(?:integral )?part of|is made (?:a )?part of|supplements?|supplemental to|addendum to|amends?|incorporated (?:by reference )?(?:in)?to|issued under|entered into under)\s(?:and\s\w{1,12}\s)?(?:the|that|a)\s(?:certain\s)?[^.;]{0,40}\b(?:master|main|principal|underlying)\b[^.;]{0,40}\bagreement\b/
+const PART = sieved([PART_ZH, PART_EN])
+sieved([...SEPARATE_ZH, ...SEPARATE_EN, WHAT_ZH, WHAT_EN])
 /** Where such a document says what it is (UTF-16 units from the top). */
 const TOP = 4000
 
@@ -39,15 +42,17 @@ export interface SecrecyElsewhere {
 /** The sentence that points to a separate secrecy agreement or to an annex on the secrets; null when none does. */
 export const secrecyElsewhere = fact((contract: Contract): SecrecyElsewhere | null => {
   const whole = kind(contract) === 'NDA'
-  const part = sentences(contract).find((sentence) => sentence.start < TOP && (contract.lang === 'en' ? PART_EN : PART_ZH).test(lowerOf(contract, sentence)) && !heldHere(contract))
+  const part = sentencesFor(contract, PART).find((sentence) => sentence.start < TOP && (contract.lang === 'en' ? PART_EN : PART_ZH).test(lowerOf(contract, sentence)) && !heldHere(contract))
   if (part) return { sentence: part, how: 'agreement', present: false }
   const candidates = sentencesWith(contract, 'secrecy').filter((sentence) => sentence.end - sentence.start > 8)
   for (const sentence of candidates) {
+    const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
     const text = textOf(contract, sentence)
     const lower = lowerOf(contract, sentence)
     const zh = /[㐀-鿿]/.test(text.slice(0, 60))
-    if (!whole && (zh ? SEPARATE_ZH.some((pattern) => pattern.test(text)) && !NOT_ZH.test(text) : SEPARATE_EN.some((pattern) => pattern.test(lower)) && !NOT_EN.test(lower))) return { sentence, how: 'agreement', present: false }
-    if ((zh ? WHAT_ZH : WHAT_EN).test(lower) && inSecrecyContext(contract, sentence)) {
+    if (!whole && (zh ? SEPARATE_ZH.some((pattern) => may(pattern) && pattern.test(text)) && !NOT_ZH.test(text) : SEPARATE_EN.some((pattern) => may(pattern) && pattern.test(lower)) && !NOT_EN.test(lower))) return { sentence, how: 'agreement', present: false }
+    const what = zh ? WHAT_ZH : WHAT_EN
+    if (may(what) && what.test(lower) && inSecrecyContext(contract, sentence)) {
       const named = (zh ? ANNEX_ZH : ANNEX_EN).exec(lower)?.[0] ?? lower
       const present = annexes(contract).some((annex) => annex.present && named.includes(annex.name.toLowerCase()))
       return { sentence, how: 'annex', present }

@@ -5,6 +5,7 @@ import { limits } from './limits'
 import { lowerText } from './marks'
 import { titleLines } from './opening'
 import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -33,6 +34,8 @@ const PENALTY_ZH = /(?:用户|您|乙方|会员|买家|使用者|商户|商家|�
 const EXEMPT_ZH = /(?:不承担|免除|概不负责|不负)[^。；，]{0,12}(?:任何|一切|全部|其他)?(?:法律)?(?:责任|赔偿)/
 const PENALTY_EN = /\b(?:you|users?|customers?|members?|merchants?|sellers?|subscribers?|guests?|students?|tenants?|clients?|applicants?|participants?|dealers?|franchisees?)\b[^.;]{0,60}\b(?:pays?|owes?|forfeits?|charged)\b[^.;]{0,60}\b(?:penalt|liquidated damages|fines?\b|deposit)/
 
+sieved([TICKED_ZH, TICKED_EN, LABEL_ZH, LABEL_EN, PENALTY_ZH, EXEMPT_ZH, PENALTY_EN])
+
 /** Letters in capitals, or bold marks: made to stand out. */
 function standsOut(contract: Contract, sentence: Span): boolean {
   const text = textOf(contract, sentence).slice(0, 600)
@@ -55,10 +58,11 @@ export const standardForm = fact((contract: Contract): StandardForm | null => {
   for (const sentence of sentences(contract)) {
     const words = lowerOf(contract, sentence).slice(0, REACH)
     const zh = isChinese(contract, sentence)
-    if ((zh ? TICKED_ZH : TICKED_EN).test(words)) ticked.push(sentence)
-    if ((zh ? LABEL_ZH : LABEL_EN).test(words)) labelled.push(sentence)
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(words)
+    if (says(zh ? TICKED_ZH : TICKED_EN)) ticked.push(sentence)
+    if (says(zh ? LABEL_ZH : LABEL_EN)) labelled.push(sentence)
     if (!has(sentence, 'limit') && !has(sentence, 'liability')) continue
-    const weighs = limited.has(sentence.index) || (zh ? PENALTY_ZH.test(words) || (EXEMPT_ZH.test(words) && !/不可抗力/.test(words)) : PENALTY_EN.test(words))
+    const weighs = limited.has(sentence.index) || (zh ? says(PENALTY_ZH) || (says(EXEMPT_ZH) && !/不可抗力/.test(words)) : says(PENALTY_EN))
     if (weighs && !standsOut(contract, sentence)) burdens.push(sentence)
   }
   const told = lower.replace(/勾选[^。；]{0,60}提示[^。；]{0,20}/g, ' ')

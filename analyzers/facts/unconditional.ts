@@ -4,6 +4,7 @@ import { fact } from './fact'
 import { articleOf } from './clauses'
 import { inSecrecyContext, secrecy, speaksOfSecrecy } from './secrecy'
 import { lowerOf, sentences, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -11,7 +12,7 @@ const LEAK_ZH = '(?:外泄|泄露|泄漏|泄密|失密|流出|丢失|被盗|被�
 const INFORMATION_ZH = '(?:信息|资料|秘密|数据|机密|技术|文件)'
 const PAYS_ZH = '(?:承担|赔偿|赔付|支付|负责|视为|违约|担责|赔)'
 /** What is owed whatever the cause: fault and chance make no difference. */
-const REGARDLESS: readonly RegExp[] = [
+const REGARDLESS: readonly RegExp[] = sieved([
   new RegExp(`(?:无论|不论|不管|不问|不分)[^。；，]{0,16}(?:何人|谁|注意义务|措施|原因|缘由|由谁|出于)[^。；]{0,40}${PAYS_ZH}`),
   /无过错责任|严格责任|(?:毫无|没有|并无|不存在)(?:任何)?过[错失][^。；，]{0,8}(?:也|亦|仍|均|同样|都)|无(?:任何)?过错(?:也|亦|仍)/,
   new RegExp(`${LEAK_ZH}[^。；]{0,40}(?:无条件|不得(?:以任何|举证|抗辩|援引任何|主张任何)|一概由|一律(?:由|赔|承担))`),
@@ -33,18 +34,18 @@ const REGARDLESS: readonly RegExp[] = [
   /\b(?:leak|disclosure|loss of (?:the )?(?:data|information)|breach|escape)\b[^.;]{0,30}\b(?:however|howsoever|in whatever way|by whatever means) (?:caused|arising|it (?:arises|happens|was caused))|\b(?:however|howsoever) caused\b[^.;]{0,40}\b(?:breach|liable|leak|pay)\b|\bwhatever (?:the|its|be the) (?:cause|reason)\b/,
   /\b(?:strictly|absolutely|automatically and unconditionally) liable\b|\bstrict liability for\b|\b(?:whether or not|even if|even where|even though)\b[^.;]{0,40}\b(?:(?:is|was|be|been) (?:at fault|negligent|to blame)|without (?:any )?fault|no fault|took all|taken all|complied with)/,
   /\bconclusive(?:ly)? (?:proof|proves?|evidence|deemed|presumed|establish\w{0,3})\b[^.;]{0,40}\b(?:breach|liab|fault)/,
-]
+])
 /** An outcome that nobody can promise. */
-const GUARANTEE: readonly RegExp[] = [
+const GUARANTEE: readonly RegExp[] = sieved([
   /(?:保证|确保|担保|承诺)[^。；，]{0,20}(?:绝不|决不|永远不|在任何情况下(?:均|都)?不)[^。；]{0,10}(?:外泄|泄露|泄漏|泄密|流出|丢失)[^。；]{0,10}(?:，|否则|如|若|万一)/,
   /\b(?:warrants?|guarantees?|promises?|undertakes?)\b[^.;]{0,60}\b(?:under no circumstances?|never|in no case|at no time)\b[^.;]{0,20}\b(?:leak|escape|be (?:disclosed|lost|stolen|leaked)|get out|fall into)/,
   new RegExp(`(?:保证|确保|担保|承诺)[^。；，]{0,20}(?:绝对(?:安全|保密|不)|万无一失|百分之百|100%|永不|永远不)[^。；]{0,20}`),
   /\b(?:absolutely guarantees?|guarantees? absolute(?:ly)?|absolute guarantee|guarantees? (?:that )?(?:[a-z’']{1,14} ){0,5}(?:will|shall|can) never|unconditionally guarantees?)\b/,
   /\b(?:guarantees?|warrants?)\b[^.;]{0,60}\b(?:absolute|100 ?%|complete(?:ly)?) (?:security|secure|secrecy|safety)\b/,
-]
+])
 /** Chance and third parties' crimes are charged too. */
 const CHANCE_ZH = '(?:不可抗力|黑客|网络攻击|第三[方人][^。；，]{0,6}(?:攻击|入侵|原因|行为)|病毒|意外事件)'
-const CHANCE: readonly RegExp[] = [
+const CHANCE: readonly RegExp[] = sieved([
   new RegExp(`因[^。；，]{0,12}(?:盗窃|失窃|入侵|攻击|天灾|自然灾害|意外)[^。；]{0,30}(?:均|都|仍|亦|也|一律)[^。；，]{0,6}(?:承担|赔偿|赔付|负责)`),
   new RegExp(`(?:即便|即使|纵使|纵然|哪怕|包括)[^。；]{0,20}(?:盗窃|失窃|入侵|攻破|攻击|天灾|自然灾害|战争|意外)[^。；]{0,40}${PAYS_ZH}`),
   /\b(?:be it|whether)\b[^.;]{0,30}\b(?:theft|flood|war|fire|hack|storm|earthquake|attack|force majeure)|\bthe cause was\b[^.;]{0,30}\b(?:flood|war|fire|force majeure|theft|hack)|\b(?:acts? of|theft by|attacks? by) (?:strangers|third parties|criminals|hackers)\b[^.;]{0,40}\b(?:beyond|outside) its control/,
@@ -54,7 +55,7 @@ const CHANCE: readonly RegExp[] = [
   new RegExp(`${CHANCE_ZH}[^。；]{0,24}(?:不(?:能|得|予)?免除[^。；，]{0,10}(?:责任|赔偿)|不构成[^。；，]{0,10}免责|不得免责|不作为免责)`),
   /\b(?:including|even (?:if|where|though|when)|whether or not)\b[^.;]{0,60}\b(?:force majeure|acts? of god|hack(?:ers?|ing)|cyber[- ]?attacks?|criminal acts? of (?:a )?third part)[^.;]{0,60}/,
   /\b(?:force majeure|cyber[- ]?attack|hacking)\b[^.;]{0,60}\b(?:shall|will|does|is) (?:not|no)\b[^.;]{0,30}\b(?:excuse|defen[cs]e|relieve|release|exempt)\b/,
-]
+])
 /** How or when secrets got out, when the contract ends, and limits of liability are other matters. */
 const OTHER = /\b(?:limitations?|exclusions?|disclaimers?)\b[^.;]{0,60}\bappl|\bsurviv\w{1,3}\b[^.;]{0,40}\bterminat|(?:无论|不论|不管)[^。；，]{0,16}(?:离职|终止|解除|解约|到期|届满|中止|退出|形式|方式|载体|地点|媒介|标注|标明|签署|期限)|不承担[^。；]{0,30}责任|不负[^。；]{0,10}责任|免于承担|故意(?:还是|或者?|与|和|、)[^。；，]{0,4}过失|过失(?:还是|或者?|与|和|、)[^。；，]{0,4}故意|\bno event\b|\b(?:neither|nor|no) (?:party|the)\b[^.;]{0,60}\bliab|\bnot be (?:held )?(?:liable|responsible)\b|\bform of (?:the )?action\b|\btheory of liability\b|\bliability (?:shall|will) not exceed|\bterminat\w{2,4}[^.;]{0,30}\b(?:whatever|regardless|irrespective)|\b(?:regardless|irrespective) of\b[^.;]{0,30}\bterminat|\bregardless of (?:the )?(?:form|whether (?:marked|it))/
 /** The defence is kept. */
@@ -64,13 +65,17 @@ const ABOUT_LEAK = /泄[露漏密]|保密|秘密|外泄|信息|数据|资料|安
 
 /** Words without which no sentence charges a leak whatever its cause; most sentences end here. */
 const NEAR_ZH = /无论|不论|不管|不问|不分|过[错失]|严格责任|只要|一旦|凡|一经|任何原因|推定|视为|认定|无条件|一[概律]|不得|保证|确保|担保|承诺|不可抗力|黑客|攻击|攻破|盗|失窃|入侵|意外|灾|战争|病毒|第三[方人]/
-const NEAR_EN = /fault|negligen|cause|blame|reason|regardless|irrespective|however|howsoever|whatever|whoever|no matter|strict|absolute|automatic|whether|even |although|conclusive|guarant|warrant|promis|undertak|majeure|acts? of|hack|cyber|criminal|theft|be it|defen[cs]e|excuse|risk|proof|prove|innocent/
+const NEAR_EN = /fault|negligen|cause|blame|reason|regardless|irrespective|however|howsoever|whatever|whoever|no matter|strict|absolute|automatic|whether|even |although|conclusive|guarant|warrant|promis|undertak|majeure|acts? of|hack|cyber|criminal|theft|defen[cs]e|excuse|risk|proof|prove|innocent/
+
+/** "Be it theft or fire": letters too few for the sieve. */
+const BE_IT = 'be it'
+sieved([NEAR_ZH, NEAR_EN, KEPT])
 
 function unconditional(contract: Contract, sentence: Sentence, text: string): Unconditional['what'] | null {
-  if (!(/[㐀-鿿]{2}/.test(text) ? NEAR_ZH : NEAR_EN).test(text) || OTHER.test(text) || KEPT.test(text)) return null
-  if (CHANCE.some((pattern) => pattern.test(text))) return 'chance'
-  if (REGARDLESS.some((pattern) => pattern.test(text))) return 'regardless'
-  return GUARANTEE.some((pattern) => pattern.test(text)) && ABOUT_LEAK.test(text) ? 'guarantee' : null
+  const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
+  if (!(/[㐀-鿿]{2}/.test(text) ? says(NEAR_ZH) : says(NEAR_EN) || text.includes(BE_IT))) return null
+  const what = CHANCE.some(says) ? 'chance' : REGARDLESS.some(says) ? 'regardless' : GUARANTEE.some(says) && ABOUT_LEAK.test(text) ? 'guarantee' : null
+  return what === null || OTHER.test(text) || says(KEPT) ? null : what
 }
 
 export interface Unconditional {
@@ -89,7 +94,7 @@ export const unconditionals = fact((contract: Contract): readonly Unconditional[
     const what = unconditional(contract, sentence, text)
     if (!what || !(speaksOfSecrecy(contract, sentence) || inSecrecyContext(contract, sentence) || coversAnyBreach(contract, sentence))) continue
     const article = articleOf(contract, sentence.clause)
-    const kept = sentences(contract).slice(sentence.index + 1, sentence.index + 4).some((next) => articleOf(contract, next.clause) === article && KEPT.test(lowerOf(contract, next).slice(0, REACH)))
+    const kept = sentences(contract).slice(sentence.index + 1, sentence.index + 4).some((next) => articleOf(contract, next.clause) === article && mayMatch(contract, KEPT, next) && KEPT.test(lowerOf(contract, next).slice(0, REACH)))
     if (!kept) found.push({ sentence, what })
   }
   return found

@@ -6,6 +6,7 @@ import { periods } from './periods'
 import { pointsAtSecrecy } from './references'
 import { inSecrecyContext } from './secrecy'
 import { isChinese, lowerOf, maskOf, sentences, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -81,49 +82,58 @@ const ANY = maskOf('breach', 'leak', 'dispute', 'liability', 'incident')
 const CUES_ZH = /认[为定]|判[断定]|决定|怀疑|觉得|发现|确认|解释|为准|举证|证明|取证|内|视为|自行|和解|不得[^。；，]{0,6}异议/
 const CUES_EN = /determin|believ|consider|decide|suspect|conclu|find|deem|think|satisf|discretion|judg|opinion|\bview|decision|interpretation|within|settle|compromise|proo|prov|evidence|hearing|final say|last word|\bhours\b|\bdays?\b/
 
+sieved([...DECIDES_ZH, ...DECIDES_EN, FINAL_ZH, FINAL_EN, PAY_ZH, CURE_ZH, ADMITS_ZH, PAY_EN, CURE_EN, ADMITS_EN, SETTLES_ZH, SETTLES_EN, CUES_ZH, CUES_EN])
+
 const readAll = fact((contract: Contract): readonly Unilateral[] =>
   sentences(contract).flatMap((sentence) => {
     if ((sentence.mask & ANY) === 0) return []
-    const lower = lowerOf(contract, sentence).slice(0, REACH)
     const zh = isChinese(contract, sentence)
-    if (!(zh ? CUES_ZH : CUES_EN).test(lower)) return []
+    const cues = zh ? CUES_ZH : CUES_EN
+    if (!mayMatch(contract, cues, sentence)) return []
+    const lower = lowerOf(contract, sentence).slice(0, REACH)
+    if (!cues.test(lower)) return []
     const found = zh ? chinese(contract, sentence, lower) : english(contract, sentence, lower)
     return found ? [found] : []
   }),
 )
 
 function chinese(contract: Contract, sentence: Sentence, lower: string): Unilateral | null {
-  const sides = namedSides(contract, lower)
+  const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
+  const decides = DECIDES_ZH.filter(may)
+  const sides = decides.length > 0 || may(FINAL_ZH) ? namedSides(contract, lower) : []
   const named = sides.length > 0 || /公司|平台/.test(lower)
   const verb = /认[为定]|判[断定]|怀疑|觉得|发现|决定|解释|确认/
   const one = (power: Power, days: number | null = null): Unilateral => ({ sentence, power, bearer: power === 'pay' || power === 'cure' || power === 'admits' ? null : bearerOf(contract, lower, verb), days })
-  if (named && !ofEither(lower) && !NOT_DECIDES_ZH.test(lower)) {
+  if (named && decides.length > 0 && !ofEither(lower) && !NOT_DECIDES_ZH.test(lower)) {
     const at = lower.search(verb)
     const decider = sides.some(({ end }) => end <= at && at - end <= 10) || /(?:由|以)[^。；，]{0,8}(?:认定|判断|判定|决定|解释)/.test(lower) || /无需|无须|不必|毋须/.test(lower) || /(?:公司|平台)[^。；，]{0,6}(?:认[为定]|判[断定]|怀疑|发现|觉得)/.test(lower)
-    if (decider && DECIDES_ZH.some((pattern) => pattern.test(lower))) return one('decides')
+    if (decider && decides.some((pattern) => pattern.test(lower))) return one('decides')
   }
-  if (named && FINAL_ZH.test(lower) && !ofEither(lower) && !NOT_FINAL_ZH.test(lower)) return one('final')
-  if (SETTLES_ZH.test(lower)) return one('settles')
+  if (named && may(FINAL_ZH) && FINAL_ZH.test(lower) && !ofEither(lower) && !NOT_FINAL_ZH.test(lower)) return one('final')
+  if (may(SETTLES_ZH) && SETTLES_ZH.test(lower)) return one('settles')
+  if (![PAY_ZH, CURE_ZH, ADMITS_ZH].some(may)) return null
   const days = daysIn(lower)
   if (days === null) return null
-  if (PAY_ZH.test(lower) && /违约|泄|赔偿|罚款|认定/.test(lower) && !/逾期|工资|报酬|退还|保证金|货款|预付|服务费|合同(?:总)?(?:价款|金额|额)的?\d/.test(lower) && (inSecrecyContext(contract, sentence) || /违反本|任何(?:约定|条款)|泄/.test(lower)) && !/每逾期|每日/.test(lower)) return one('pay', days)
-  if (CURE_ZH.test(lower) && inSecrecyContext(contract, sentence) && /违反|违约/.test(lower) && !/立即停止|通知|告知|报告/.test(lower)) return one('cure', days)
-  if (ADMITS_ZH.test(lower) && /违约|违反|事实|要求|认定|扣/.test(lower)) return one('admits', days)
+  if (may(PAY_ZH) && PAY_ZH.test(lower) && /违约|泄|赔偿|罚款|认定/.test(lower) && !/逾期|工资|报酬|退还|保证金|货款|预付|服务费|合同(?:总)?(?:价款|金额|额)的?\d/.test(lower) && (inSecrecyContext(contract, sentence) || /违反本|任何(?:约定|条款)|泄/.test(lower)) && !/每逾期|每日/.test(lower)) return one('pay', days)
+  if (may(CURE_ZH) && CURE_ZH.test(lower) && inSecrecyContext(contract, sentence) && /违反|违约/.test(lower) && !/立即停止|通知|告知|报告/.test(lower)) return one('cure', days)
+  if (may(ADMITS_ZH) && ADMITS_ZH.test(lower) && /违约|违反|事实|要求|认定|扣/.test(lower)) return one('admits', days)
   return null
 }
 
 function english(contract: Contract, sentence: Sentence, lower: string): Unilateral | null {
-  const sides = namedSides(contract, lower)
+  const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
   const verb = /\b(?:determin|believ|consider|decide|suspect|conclu|find|deem|think|decision|judg|opinion|view|discretion|interpretation)/
   const one = (power: Power, days: number | null = null): Unilateral => ({ sentence, power, bearer: days === null ? bearerOf(contract, lower, verb) : null, days })
-  if (SETTLES_EN.test(lower)) return one('settles')
-  if (!ofEither(lower) && sides.length > 0) {
-    if (DECIDES_EN.some((pattern) => pattern.test(lower)) && !NOT_DECIDES_EN.test(lower)) return one('decides')
-    if (FINAL_EN.test(lower) && !NOT_FINAL_EN.test(lower) && /breach|violat|default|disclos|this agreement|these terms|confiden/.test(lower)) return one('final')
+  if (may(SETTLES_EN) && SETTLES_EN.test(lower)) return one('settles')
+  const decides = DECIDES_EN.filter(may)
+  if ((decides.length > 0 || may(FINAL_EN)) && !ofEither(lower) && namedSides(contract, lower).length > 0) {
+    if (decides.some((pattern) => pattern.test(lower)) && !NOT_DECIDES_EN.test(lower)) return one('decides')
+    if (may(FINAL_EN) && FINAL_EN.test(lower) && !NOT_FINAL_EN.test(lower) && /breach|violat|default|disclos|this agreement|these terms|confiden/.test(lower)) return one('final')
   }
+  if (![PAY_EN, CURE_EN, ADMITS_EN].some(may)) return null
   const days = daysIn(lower)
   if (days === null || /notif|notice of (?:any|an) (?:incident|breach)|report/.test(lower.replace(/(?:written |of )?notice\b/g, '')) && !SUM_EN.test(lower)) return null
-  if (PAY_EN.test(lower) && SUM_EN.test(lower) && /breach|disclos|leak|violat/.test(lower) && !/invoice|late payment|per day|each day/.test(lower) && (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower))) return one('pay', days)
-  if (CURE_EN.test(lower) && /breach|violat|default/.test(lower) && !/notif|report|inform/.test(lower) && inSecrecyContext(contract, sentence)) return one('cure', days)
-  return ADMITS_EN.test(lower) ? one('admits', days) : null
+  if (may(PAY_EN) && PAY_EN.test(lower) && SUM_EN.test(lower) && /breach|disclos|leak|violat/.test(lower) && !/invoice|late payment|per day|each day/.test(lower) && (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, lower))) return one('pay', days)
+  if (may(CURE_EN) && CURE_EN.test(lower) && /breach|violat|default/.test(lower) && !/notif|report|inform/.test(lower) && inSecrecyContext(contract, sentence)) return one('cure', days)
+  return may(ADMITS_EN) && ADMITS_EN.test(lower) ? one('admits', days) : null
 }

@@ -1,9 +1,10 @@
 import type { Contract, Span } from '../../contract/types'
 import type { ProvisionReading } from '../types'
 import { kind } from './kind'
-import { readOut } from './list-items'
+import { leadIns, readOut } from './list-items'
 import { inSecrecyContext } from './secrecy'
 import { has, lowerOf, sentences, sentencesWith, textOf, type Sentence } from './sentences'
+import { mayMatch, sieved } from './sieve'
 
 /** "…may not be disclosed or used without consent": whoever may not use at all needs no purpose. */
 const BAN_EN = /\bno use (?:of|whatsoever)\b|\b(?:not|never|neither|nor)\b[^.;]{0,300}\b(?:use|used|using|utili[sz]\w{1,3}|exploit\w{0,3})\b/
@@ -44,13 +45,16 @@ export function useLimits(contract: Contract, stated: Pick<ProvisionReading, 'st
   return { use: instructed || bans(contract).length > 0, free }
 }
 
+sieved([UNNAMED, BAN_ZH, BAN_EN])
+
 function bans(contract: Contract): Sentence[] {
   return sentences(contract).filter((sentence) => {
-    if (!has(sentence, 'purpose') && !UNNAMED.test(lowerOf(contract, sentence))) return false
+    if (!has(sentence, 'purpose') && !(mayMatch(contract, UNNAMED, sentence) && UNNAMED.test(lowerOf(contract, sentence)))) return false
     const zh = /[㐀-鿿]/.test(textOf(contract, sentence).slice(0, 60))
     const { text } = readOut(contract, sentence, !zh)
     if (!inSecrecyContext(contract, sentence) && !USES_IT.test(text)) return false
     if (SOLE.test(text)) return true
-    return (zh ? BAN_ZH : BAN_EN).test(text) && !(zh ? OTHER_ZH : OTHER_EN).test(text) && (!ONE_USE.test(text) || ANY_USE.test(text))
+    const ban = zh ? BAN_ZH : BAN_EN
+    return mayMatch(contract, ban, sentence, leadIns(contract)[sentence.index]) && ban.test(text) && !(zh ? OTHER_ZH : OTHER_EN).test(text) && (!ONE_USE.test(text) || ANY_USE.test(text))
   })
 }

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
-import { lowerText } from './marks'
-import { lowerOf, sentences, type Sentence } from './sentences'
+import { lowerOf, type Sentence } from './sentences'
+import { mayMatch, sentencesFor, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -9,7 +9,7 @@ const GIVES_UP_ZH = '(?:放弃|不得|不再|无权|不会|不能|不应|不享�
 const SUM_ZH = '(?:违约金|赔偿(?:金|额|数额)|金额|数额|标准)'
 const REDUCE_ZH = '(?:调减|减少|酌减|降低|调低|减轻|减免|予以调整|进行调整|调整)'
 /** The right to have the sum reduced is given up. */
-const NO_CUT: readonly RegExp[] = [
+const NO_CUT: readonly RegExp[] = sieved([
   new RegExp(`(?:自愿|同意|承诺|确认)?(?:放弃|不得|不再|不|无权|均不|绝不|永不)[^。；，]{0,24}(?:请求|主张|要求|申请|提出|提起|寻求)?[^。；，]{0,12}(?:降低|调低|酌减|调减|减少|核减|调整)[^。；，]{0,6}(?:违约金|该金额|该数额|上述金额|的权利)`),
   new RegExp(`违约金[^。；]{0,50}(?:放弃|不得|不再|无权|均?不|不会)(?:向[^。；，]{0,16})?(?:请求|主张|要求|申请|提出)?[^。；，]{0,16}(?:降低|调低|酌减|调减|核减|异议|抗辩)`),
   /违约金[^。；]{0,40}(?:法院|仲裁)[^。；，]{0,8}(?:不得|无权|不予|不可)[^。；，]{0,6}(?:调|降|减|酌)/,
@@ -28,9 +28,9 @@ const NO_CUT: readonly RegExp[] = [
   /\b(?:shall|will|may|agrees?) (?:not|never)\b[^.;]{0,30}\b(?:contest|challenge|dispute|argue|claim|assert|plead|contend|seek|request|apply|ask)\b[^.;]{0,100}\b(?:penalt(?:y|ies)|excessive|(?:sum|amount|damages)[^.;]{0,40} unreasonable|disproportionate|(?:reduction|adjustment) of (?:the |such |this |that |any )?(?:sum|amount|liquidated|damages|penalty)|to (?:reduce|adjust) (?:the |such |this |that )?(?:sum|amount|liquidated|damages|penalty)|(?:sum|amount|liquidated damages|penalty) (?:be )?(?:reduced|adjusted))\b/,
   /\b(?:sum|amount|liquidated damages|penalty)\b[^.;]{0,24}\bnot (?:be )?(?:subject to|open to)\b[^.;]{0,16}\b(?:reduction|adjustment)\b/,
   /\b(?:no|neither) (?:court|party)\b[^.;]{0,50}\b(?:reduce|adjust|seek (?:a )?reduction|ask)\b[^.;]{0,40}\b(?:liquidated damages|penalty|agreed sum|sum)\b/,
-]
+])
 /** The duty to keep the loss down, or the other's share in it, is given up. */
-const NO_SHARE: readonly RegExp[] = [
+const NO_SHARE: readonly RegExp[] = sieved([
   /(?:不得|放弃|无权|不能|不可)[^。；，]{0,12}(?:对方|守约方|受损方|披露方|[甲乙]方)[^。；，]{0,6}(?:有|存在|亦有|也有)[^。；，]{0,4}(?:过错|过失)[^。；]{0,20}(?:为由|抗辩|减轻|减少|扣减)/,
   /(?:不得|放弃|无权)[^。；，]{0,16}(?:未采取|没有采取|怠于)[^。；，]{0,8}(?:减损|措施|止损)[^。；]{0,10}(?:抗辩|为由|减|主张)?/,
   /(?:损失|损害)(?:的)?扩大[^。；，]{0,8}(?:不负|不承担|无需|无须|没有)[^。；，]{0,8}(?:责任|义务|负责)/,
@@ -43,7 +43,7 @@ const NO_SHARE: readonly RegExp[] = [
   /(?:不得|放弃)[^。；]{0,10}(?:以|因)[^。；，]{0,12}(?:过错|过失)[^。；]{0,16}(?:减轻|减少|扣减|减免|抵减)[^。；]{0,10}(?:责任|赔偿|违约金|损失)?/,
   /\b(?:waives?|gives? up|relinquish\w{0,2}|no (?:duty|obligation) (?:to|of)|not (?:be )?(?:obliged|required|obligated) to|without any (?:duty|obligation) (?:to|of))\b[^.;]{0,100}\bmitigat\w{1,4}\b/,
   /\b(?:waives?|gives? up|relinquish\w{0,2})\b[^.;]{0,100}\bcontributory (?:fault|negligence)\b/,
-]
+])
 /** The sum is to be paid whatever is said of its size: near, and a small point. */
 const NO_REFUSAL = /不得[^。；]{0,10}以[^。；]{0,10}违约金(?:数额|金额)?过高[^。；]{0,6}(?:为由|之由)[^。；]{0,6}(?:拒绝|拒付|拖延|迟延)/
 const NOT = /unreasonably|不影响[^。；]{0,20}(?:调整|调减|减少|减损)|有权[^。；]{0,16}(?:请求|要求|申请)[^。；]{0,16}(?:调整|调减|减少)|不(?:视为|构成)放弃|单价|价格|工期|服务费(?:不|标准)|薪|jury|\bnothing\b[^.;]{0,60}\bwaive|\b(?:not|neither) waive|\bwithout (?:any |it being |being )?(?:a )?penalt|not (?:as )?a penalty|without waiving|prepay/
@@ -53,6 +53,8 @@ const SECRET = /泄|保密|confiden|disclos/
 
 /** Without one of these words nothing is given up: most contracts end here. */
 const NEAR = /降|酌|核减|高低|措施|异议|扩大|extravagant|unconscionable|oppressive|objection|lower|liquidated|careless|own fault|failure|failed|fails? to|omit|reduce|estop|out of proportion|调减|减少|酌减|降低|调低|减轻|减免|调整|过高|畸高|减损|过失|损失扩大|避免损失|损益相抵|适当措施|合理措施|penalt|mitigat|excessive|contributory|disproportion|reduc|adjust|unreasonabl/
+
+sieved([NEAR, NO_REFUSAL])
 
 export type Waived = 'cut' | 'share' | 'refusal'
 
@@ -67,18 +69,18 @@ function waived(contract: Contract, sentence: Sentence): Waived | null {
   if (NARROW.test(lower) && !SECRET.test(lower)) return null
   const bare = lower.replace(/(?:,? and )?not (?:as )?a penalty|without (?:being )?a penalty/g, '')
   if (NOT.test(bare)) return null
-  if (NO_CUT.some((pattern) => pattern.test(bare))) return 'cut'
+  // Where words were left out, what is left of them may meet.
+  const says = (pattern: RegExp): boolean => (bare !== lower || mayMatch(contract, pattern, sentence)) && pattern.test(bare)
+  if (NO_CUT.some(says)) return 'cut'
   // A share of fault counts beside money; "shall not stop for the other's fault" does not.
-  if (NO_SHARE.some((pattern) => pattern.test(bare)) && !/停止|中止/.test(bare)) return 'share'
-  return NO_REFUSAL.test(bare) ? 'refusal' : null
+  if (NO_SHARE.some(says) && !/停止|中止/.test(bare)) return 'share'
+  return says(NO_REFUSAL) ? 'refusal' : null
 }
 
 /** Sentences by which a party gives up the reduction of an agreed sum, mitigation or the other side's share, in order. */
 export const waivers = fact((contract: Contract): readonly { readonly sentence: Sentence; readonly what: Waived }[] =>
-  !NEAR.test(lowerText(contract))
-    ? []
-    : sentences(contract).flatMap((sentence) => {
-        const what = waived(contract, sentence)
-        return what ? [{ sentence, what }] : []
-      }),
+  sentencesFor(contract, [NEAR]).flatMap((sentence) => {
+    const what = waived(contract, sentence)
+    return what ? [{ sentence, what }] : []
+  }),
 )

@@ -4,12 +4,13 @@ import { fact } from '../facts/fact'
 import { kind } from '../facts/kind'
 import { pointsAtSecrecy, secrecyNumbers } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
-import { endsWithContract } from '../facts/secrecy-end'
+import { endsWithContract, mayEndWithContract } from '../facts/secrecy-end'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { mayMatch, sieved } from '../facts/sieve'
 import { defineProvision, statedBy, type Reading } from './provision'
 
 const LENGTH_ZH = '(?:年|个月|长期|永久|永远|无限期|直至|直到|为止|之日止|时止|不因|仍|始终|继续|任何时候|终身)'
-const ZH = [
+const ZH = sieved([
   new RegExp(`保密(?:(?:义务|责任)的?)?(?:期限|期间|期|年限)[^。；]{0,40}${LENGTH_ZH}`),
   new RegExp(`(?:保密|不得[^。；]{0,30}(?:披露|泄露|透露))[^。；]{0,60}(?:终止|解除|期满|届满|结束|离职|完成|失效)[^。；]{0,30}${LENGTH_ZH}`),
   new RegExp(`(?:终止|解除|期满|届满|结束|离职|履行完毕|失效)[^。；]{0,30}(?:后|之后|时)[^。；]{0,60}(?:保密|保守[^。；]{0,12}(?:秘密|机密)|不得[^。；]{0,30}(?:披露|泄露|透露))`),
@@ -18,7 +19,7 @@ const ZH = [
   /(?:保密|秘密)[^。；]{0,60}(?:公开|公知|公众)[^。；]{0,12}(?:为止|时止|之日)/,
   /(?:保密|秘密)[^。；]{0,60}(?:直至|直到)[^。；]{0,20}(?:公开|公知|公众)/,
   /(?:保密)[^。；]{0,40}(?:有效期|期限)[^。；]{0,20}\d{1,3}\s?年|[一二三四五六七八九十\d]{1,3}\s?年内[^。；]{0,40}(?:保密|不得[^。；]{0,30}(?:披露|泄露))/,
-]
+])
 /** "该义务在合同终止后三年内有效": the sentence points back at the duty, or at its clause by number. */
 const POINTS_BACK_ZH = /(?:本条|本款|本章|本节|本协议|本承诺|[该此]等?项?义务|上述|前述|前款|上款|以上|前条|保密|第\s?[〇零一二三四五六七八九十\d.、和及第条]{1,16}\s?[条款])/
 const OUTLIVES_ZH = /(?:终止|解除|期满|届满|结束|失效|完成|离职|解约|到期|签署|签订|提供|披露|知悉|生效)[^。；]{0,20}(?:后|起|之日)[^。；]{0,30}(?:有效|适用|存续|遵守|履行|年|不变|负有|承担|约束)|存续[^。；]{0,30}年|年(?:内|以内)?[^。；]{0,10}(?:继续|仍|均)|(?:继续|仍然?|始终)[^。；]{0,8}有效/
@@ -29,32 +30,38 @@ const SLOT_ZH = /保密期限?[^。；]{0,8}(?:_{2,}|：\s*$|\[\s*\]|（\s*）)/
 const SURVIVES_EN = /surviv|remains? (?:until|for|binding)|\bapply (?:until|after|for)|\blasts?\b|lasting|\bruns? (?:until|for)|\bbind\w{0,3}\b[^.;]{0,60}\bfor\b|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in|to)|remains? in (?:full )?(?:force|effect)|in force until/
 /** The rest of a contract that remains in effect when a part is void, and copies that remain in a backup, say nothing of how long secrecy lasts. */
 const NO_LENGTH_EN = /unenforceable|\binvalid\b|\b(?:copies|backups?)\b[^.;]{0,60}\bremain until\b/
-const LENGTH_EN = [
+const LENGTH_EN = sieved([
   /(?:for|of|within|during|until)\b[^.;]{0,50}\b(?:years?|months?|perpetuity|indefinite\w{0,2})\b/,
   /\b(?:ends?|expires?|ceases?|lapses?|until)\s(?:on\s)?(?:[a-z]{3,9}\s)?\d{1,2}(?:st|nd|rd|th)?,?\s(?:[a-z]{3,9},?\s)?\d{4}\b/,
   /\b(?:years?|months?)\b[^.;]{0,60}\b(?:after|from|following|thereafter|beyond)\b/,
   /\b(?:at any time|at all times|perpetual\w{0,2}|indefinitely|forever|in perpetuity|without limit in time)\b/,
   /(?:until|unless and until|so long as|as long as|for such time)\b[^.;]{0,160}(?:public|secret|confidential|trade secret)/,
   /(?:after|following|notwithstanding|upon)\b[^.;]{0,20}(?:the\s)?(?:termination|expiration|expiry)\b[^.;]{0,120}(?:confiden|disclos|secre)/,
-]
+])
 /** The sentence's length is the length of secrecy, not of something else in the same clause. */
 const OF_SECRECY_EN = /confiden|secre|disclos|divulg|obligation|\bdut(?:y|ies)\b|undertaking|proprietary|this (?:agreement|section|clause|article|provision)/
 const EXPIRY_EN = /(?:this|the) (?:agreement|nda)\b[^.;]{0,100}\b(?:expire|terminat|continue|remain|effective|in effect|in force)\w{0,3}\b[^.;]{0,80}\b(?:years?|months?)\b/
 const NOT_TERM_EN = /circumvent|compet(?:e|ition|itive with)|retention|payment|invoice|non-?solicit|solicit|employ(?:ment)?\s(?:of|any)|renew(?:al|ed)\b[^.;]{0,20}automatic|warranty|business days|days? of (?:receipt|the date)/
 
+const YEARS_AFTER_ZH = /保密(?:义务|责任|期限?)[^。；]{0,40}[一二两三四五六七八九十\d]{1,3}\s?年/
+const CASES_ZH = /本(?:协议|合同|承诺书?)[^。；]{0,40}(?:下列|以下)情[况形][^。；]{0,16}(?:终止|失效)/
+const IN_FORCE_ZH = /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)/
+sieved([POINTS_BACK_ZH, OUTLIVES_ZH, SURVIVES_EN, EXPIRY_EN, YEARS_AFTER_ZH, CASES_ZH, IN_FORCE_ZH, SLOT_ZH, ENDS_WITH_DEAL_ZH])
+
 function zh(contract: Contract, sentence: Sentence, isNda: boolean): boolean {
   const text = textOf(contract, sentence)
+  const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
   const secret = inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text)
-  if (SLOT_ZH.test(text)) return true
-  if (secret && ENDS_WITH_DEAL_ZH.test(text) && !/终止|解除|期满|届满|结束后|之后/.test(text)) return false
-  if (secret && ZH.some((pattern) => pattern.test(text))) return true
-  if ((secret || isNda) && POINTS_BACK_ZH.test(text) && OUTLIVES_ZH.test(text) && !ENDS_WITH_DEAL_ZH.test(text)) return true
-  if (/保密(?:义务|责任|期限?)[^。；]{0,40}[一二两三四五六七八九十\d]{1,3}\s?年/.test(text)) return true
-  if (/保密/.test(text) && ZH.some((pattern) => pattern.test(text))) return true
+  if (says(SLOT_ZH)) return true
+  if (secret && says(ENDS_WITH_DEAL_ZH) && !/终止|解除|期满|届满|结束后|之后/.test(text)) return false
+  if (secret && ZH.some(says)) return true
+  if ((secret || isNda) && says(POINTS_BACK_ZH) && says(OUTLIVES_ZH) && !ENDS_WITH_DEAL_ZH.test(text)) return true
+  if (says(YEARS_AFTER_ZH)) return true
+  if (text.includes('保密') && ZH.some(says)) return true
   const heading = clauses(contract)[sentence.clause]?.heading ?? ''
   if (/保密(?:期|义务的(?:期限|存续))|期限/.test(heading) && secret && YEARS_ZH.test(text)) return true
-  if (isNda && /本(?:协议|合同|承诺书?)[^。；]{0,40}(?:下列|以下)情[况形][^。；]{0,16}(?:终止|失效)/.test(text)) return true
-  return isNda && /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)/.test(text) && (YEARS_ZH.test(text) || /公开|公知|长期|终止|解密/.test(text))
+  if (isNda && says(CASES_ZH)) return true
+  return isNda && says(IN_FORCE_ZH) && (YEARS_ZH.test(text) || /公开|公知|长期|终止|解密/.test(text))
 }
 
 function survivalList(contract: Contract, lower: string): 'with' | 'without' | null {
@@ -68,15 +75,15 @@ function survivalList(contract: Contract, lower: string): 'with' | 'without' | n
 function en(contract: Contract, sentence: Sentence, isNda: boolean): 'stated' | 'contrary' | null {
   const lower = lowerOf(contract, sentence)
   const secret = inSecrecyContext(contract, sentence)
-  if ((secret || isNda) && endsWithContract(lower)) return 'contrary'
-  if (SURVIVES_EN.test(lower) && !NO_LENGTH_EN.test(lower)) {
+  if ((secret || isNda) && mayEndWithContract(contract, sentence) && endsWithContract(lower)) return 'contrary'
+  if (mayMatch(contract, SURVIVES_EN, sentence) && SURVIVES_EN.test(lower) && !NO_LENGTH_EN.test(lower)) {
     const list = survivalList(contract, lower)
     if (list === 'without' && !secret) return 'contrary'
     if (list === 'with') return 'stated'
     if (secret || isNda || pointsAtSecrecy(contract, lower) || /confiden|secrecy/.test(lower) || /(?:all|any|obligations?|provisions?|terms)\b[^.;]{0,60}(?:nature|intended|context|survive)/.test(lower)) return 'stated'
   }
-  if (secret && OF_SECRECY_EN.test(lower) && LENGTH_EN.some((pattern) => pattern.test(lower)) && !NOT_TERM_EN.test(lower)) return 'stated'
-  return isNda && EXPIRY_EN.test(lower) ? 'stated' : null
+  if (secret && OF_SECRECY_EN.test(lower) && LENGTH_EN.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower)) && !NOT_TERM_EN.test(lower)) return 'stated'
+  return isNda && mayMatch(contract, EXPIRY_EN, sentence) && EXPIRY_EN.test(lower) ? 'stated' : null
 }
 
 /** What makes a term of it: a stretch of time, a date or an event. Survival alone has none. */

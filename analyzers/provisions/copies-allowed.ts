@@ -1,6 +1,5 @@
-import type { Lang } from '../../contract/types'
 import { defineProvision } from './provision'
-import { said, withLeadIns, type Wordings } from './wordings'
+import { declared, said, withLeadIns } from './wordings'
 
 const COPY = '(?:cop(?:y|ies|ied|ying)\\b|reproduc\\w{1,6}\\b|duplicat\\w{1,4}\\b|photocop\\w{1,4}\\b|summari[sz]\\w{1,4}\\b)'
 const COPYING = '(?:cop(?:y(?! of)|ying|ied)\\b|reproduc(?:e|ed|ing)\\b|duplicat(?:e|ed|ing)\\b|photocop(?:y|ied)\\b|mak(?:e|ing)\\b[^.;]{0,40}\\b(?:cop(?:y|ies)|reproductions?|extracts)|(?:copies|reproductions?)\\b[^.;]{0,60}\\bmade\\b)'
@@ -14,7 +13,7 @@ const UNLESS_EN: readonly RegExp[] = [
   /\b(?:return|destr(?:oy|uct)|delet|erase|surrender)|\bretain|\barchiv|\bback-?up|a copy of (?:this|the (?:order|notice|agreement|request|subpoena))|\bcopy of (?:this|any such)|certified cop|true cop|\bcop(?:y|ies) to:|copy (?:of|by)[^.;]{0,20}\bnotice|with a copy|with copies|counterpart|executed in|signed copies|facsimile transmission|confirmation copy|\b(?:remove|deface|overprint|obliterate|alter)\b[^.;]{0,80}\b(?:notice|legend|marking)|\btake\b[^.;]{0,80}\bcop|\b(?:request|receive|provide|show|deliver|distribute|furnish)\b[^.;]{0,40}\bcopies of\b|facsimile (?:copy|signature)|photocopy of this|copyright notice/,
   /["“](?:confidential|proprietary|evaluation)[^"”]{0,30}["”][^.;]{0,60}\b(?:means|shall mean|includes|refers)|\bwhether or not (?:copied|reproduced)|including[^.;]{0,60}\b(?:copies|summaries)\b[^.;]{0,30}\bthereof/,
 ]
-const LEAVE: Readonly<Record<Lang, Wordings>> = {
+const LEAVE = declared({
   zh: {
     gate: [['copy']],
     within: 'secrecy',
@@ -43,8 +42,8 @@ const LEAVE: Readonly<Record<Lang, Wordings>> = {
       /\bcopies (?:so|which are|that are|as may be) (?:made|authori[sz]ed|permitted)|\bany (?:permitted|authori[sz]ed) copies/,
     ],
   },
-}
-const BAN: Readonly<Record<Lang, Wordings>> = {
+})
+const BAN = declared({
   zh: { gate: [['copy']], unless: UNLESS_ZH, stated: [new RegExp(`${BAN_ZH}[^。；]{0,80}${COPY_ZH}`), new RegExp(`(?:未经|未获)[^。；]{0,40}(?:同意|许可|授权|批准|允许)[^。；]{0,60}${COPY_ZH}`)] },
   en: {
     gate: [['copy']],
@@ -56,7 +55,7 @@ const BAN: Readonly<Record<Lang, Wordings>> = {
       new RegExp(`\\bwithout\\b[^.;]{0,60}\\b(?:consent|permission|approval)\\b[^.;]{0,60}\\b${COPY}`),
     ],
   },
-}
+})
 
 /** The receiver may make some copies (for the purpose, as many as needed). Contrary: none, or none without consent. */
 export default defineProvision({

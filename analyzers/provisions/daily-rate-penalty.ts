@@ -1,5 +1,6 @@
 import { dailyRates } from '../facts/daily-rates'
 import { lowerOf, maskOf, sentences, textOf } from '../facts/sentences'
+import { mayMatch, sieved } from '../facts/sieve'
 import { defineProvision, statedBy } from './provision'
 
 const LOOKED_AT = maskOf('breach', 'liability', 'amount')
@@ -9,6 +10,8 @@ const OPEN_ZH = /(?:每[^。；，]{0,10}(?:日|天)|按日|逐日)[^。；每]{
 /** Prices by the day that a late case is mentioned beside. */
 const PRICE_ZH = /(?:日租金|租金标准|人天单价|日薪|日工资)/
 const PENAL_EN = /liquidated|penalt|\blate\b|\bdelay|overdue|past due|default|breach|violat|\bfails?\b|\bfailure|\bfine\b|not (?:been )?(?:paid|returned|delivered)|unpaid|continu\w{1,3} (?:to )?(?:use|breach|violat)|hold(?:ing)?[- ]?over/
+
+sieved([PENAL_ZH, OPEN_ZH, PENAL_EN])
 
 /** A rate or a sum is owed for every day of a breach or a delay, whatever the duty. */
 export default defineProvision({
@@ -45,8 +48,9 @@ export default defineProvision({
   read: (contract) =>
     statedBy(sentences(contract).filter((sentence) => {
       if ((sentence.mask & LOOKED_AT) === 0) return false
+      if (!mayMatch(contract, PENAL_ZH, sentence) && !mayMatch(contract, PENAL_EN, sentence)) return false
       const text = textOf(contract, sentence)
-      if (/[㐀-鿿]/.test(text)) return PENAL_ZH.test(text) && (OPEN_ZH.test(text) || (!PRICE_ZH.test(text) && dailyRates(text).some(({ every }) => every === 'day')))
+      if (/[㐀-鿿]/.test(text)) return PENAL_ZH.test(text) && ((mayMatch(contract, OPEN_ZH, sentence) && OPEN_ZH.test(text)) || (!PRICE_ZH.test(text) && dailyRates(text).some(({ every }) => every === 'day')))
       const lower = lowerOf(contract, sentence)
       return PENAL_EN.test(lower) && dailyRates(lower).some(({ every }) => every === 'day')
     })),

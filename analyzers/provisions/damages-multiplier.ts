@@ -1,5 +1,6 @@
 import { multiples } from '../facts/multiples'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { mayMatch, sieved } from '../facts/sieve'
 import type { Contract } from '../../contract/types'
 import { defineProvision, statedBy } from './provision'
 
@@ -12,7 +13,11 @@ const OWED_EN = /liquidated|damages|penalt|breach|violat|default|\bfails?\b|fail
 /** Damages that nobody owes, and ceilings. */
 const OTHER_EN = /\bwaiv|\b(?:no event|not be liable|neither|nor|excluding|disclaim)\b|\bliability\b[^;]{0,160}\b(?:exceed|limited)|insurance|interest rate|statutory/
 
+const TIMES_ZH = /倍/
+sieved([TIMES_ZH, OWED_ZH, OWED_EN])
+
 function multiplies(contract: Contract, sentence: Sentence): boolean {
+  if (!mayMatch(contract, OWED_ZH, sentence) && !mayMatch(contract, OWED_EN, sentence)) return false
   const text = textOf(contract, sentence)
   if (/[㐀-鿿]/.test(text)) {
     if (!OWED_ZH.test(text) || OTHER_ZH.test(text)) return false
@@ -54,5 +59,5 @@ export default defineProvision({
       ],
     },
   },
-  read: (contract) => statedBy(sentences(contract).filter((sentence) => (has(sentence, 'amount') || /倍/.test(textOf(contract, sentence))) && multiplies(contract, sentence))),
+  read: (contract) => statedBy(sentences(contract).filter((sentence) => (has(sentence, 'amount') || (mayMatch(contract, TIMES_ZH, sentence) && TIMES_ZH.test(textOf(contract, sentence)))) && multiplies(contract, sentence))),
 })

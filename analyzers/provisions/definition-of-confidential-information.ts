@@ -1,8 +1,8 @@
-import type { Contract, Lang } from '../../contract/types'
+import type { Contract } from '../../contract/types'
 import { leadIns } from '../facts/list-items'
 import { lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 import { defineProvision, settled } from './provision'
-import { said, type Wordings } from './wordings'
+import { declared, said } from './wordings'
 
 /** "The Recipient keeps secret all that it receives": says what is covered where no sentence defines it. */
 const DUTY_ZH = /(?:所有|一切|全部|任何|均|各类|各种)[^。；]{0,60}(?:信息|资料|文件|数据|情况|内容|材料)[^。；]{0,24}(?:(?:负有?|承担|予以|严格|应当?|须)[^。；]{0,8}保密(?!的)|不得[^。；]{0,20}(?:泄露|泄漏|透露|披露|提供|公开))|(?:信息|资料|文件|数据|情况|内容|材料|成果)[^。；，]{0,12}均[^。；，]{0,6}(?:负有?|承担|予以|应)[^。；，]{0,6}保密(?!的)/
@@ -28,10 +28,10 @@ function withItems(contract: Contract, list: readonly Sentence[]): Sentence[] {
   return sentences(contract).filter((sentence) => known.has(sentence.index))
 }
 
-const DUTIES: Readonly<Record<Lang, Wordings>> = {
+const DUTIES = declared({
   zh: { gate: [['secrecy'], ['leak']], within: 'secrecy', stated: [DUTY_ZH] },
   en: { gate: [['secrecy'], ['leak']], within: 'secrecy', stated: [DUTY_EN], unless: [NAMED_EN] },
-}
+})
 
 function byDuty(contract: Contract): Sentence[] {
   return said(contract, DUTIES).stated.filter((sentence) => {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { mayMatch, sieved } from '../facts/sieve'
 import { defineProvision } from './provision'
 
 const ZH = /律师(?:代理|服务)?(?:的)?费|聘请律师|律师、|律师等|(?:维权|追偿|实现(?:债权|权利)|制止侵权|主张权利)[^。；]{0,16}(?:费用|开支|支出|成本)|(?:调查|取证|公证|鉴定|保全)(?:、[^。；、]{1,6}){0,6}(?:等)?(?:费|费用|开支)|合理(?:的)?(?:费用|开支)[^。；]{0,20}(?:律师|调查|诉讼)/
@@ -13,17 +14,19 @@ const CLAIMS_EN = /third[- ]party (?:claims?|suits?|actions?|proceedings?)|claim
 const OWN_LOSS_EN = /\bloss(?:es)?\b|damages|prevailing|enforc/
 const OTHER_EN = /third[- ]part(?:y|ies)|infring|protective order|in connection with the (?:negotiation|preparation)|consultant|collect\w{0,5}\s(?:of\s)?(?:any\s|such\s|the\s)?(?:delinquent|overdue|unpaid|past[- ]due)/
 
+sieved([ZH, EN])
+
 type Sense = 'stated' | 'contrary' | null
 
 function senseOf(contract: Contract, sentence: Sentence): Sense {
   const text = textOf(contract, sentence)
-  if (ZH.test(text)) {
+  if (mayMatch(contract, ZH, sentence) && ZH.test(text)) {
     if (OWN_COST_ZH.test(text)) return 'contrary'
     if (OTHER_ZH.test(text) && !/违约方|违反本|守约方|败诉/.test(text)) return null
     return /承担|赔偿|支付|负担|包括|补偿|偿付|追偿|含|由[^。；]{1,12}(?:出|付)|以及/.test(text) ? 'stated' : null
   }
   const lower = lowerOf(contract, sentence)
-  if (!EN.test(lower)) return null
+  if (!mayMatch(contract, EN, sentence) || !EN.test(lower)) return null
   if (OWN_COST_EN.test(lower) && !/prevailing|successful party|party in breach/.test(lower)) return 'contrary'
   if (CLAIMS_EN.test(lower) && !OWN_LOSS_EN.test(lower)) return null
   if (OTHER_EN.test(lower) && !/breach|prevailing|enforc|violat/.test(lower)) return null

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { inSecrecyContext, speaksOfSecrecy } from '../facts/secrecy'
 import { has, lowerOf, sentences, sentencesWith, textOf, type Sentence } from '../facts/sentences'
+import { mayMatch, sieved } from '../facts/sieve'
 import { defineProvision, statedBy } from './provision'
 
 const INCIDENT_ZH = '(?:泄露|泄漏|泄密|失密|外泄|外传|外流|丢失|遗失|被盗|未(?:经)?授权|安全事件|安全事故|被窃|失散|流失|流出|擅自|不当取得|被他人|被第三[方人])'
@@ -27,6 +28,9 @@ const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|p
 /** Can only be said of a secret; what else is lost or stolen may be goods. */
 const LEAKED = /泄露|泄密|失密|外泄|(?:数据|信息|资料)[^。；]{0,6}泄漏|leak|disclos|outflow|got out|confiden|secre|security (?:breach|incident)|breach of security|data (?:is |are )?(?:breach|exposed)|personal data/
 
+const TELLS_ZH = sieved([ZH, ZH_DIRECT, ZH_REVERSED])
+const TELLS_EN = sieved([EN, EN_REVERSED, EN_PRESENT, EN_LEARNS, EN_LEARNED])
+
 /** What is lost, right beside a sentence on secrecy, is what is kept secret there. */
 function besideSecrecy(contract: Contract, { index }: Sentence): boolean {
   return sentences(contract).slice(Math.max(0, index - 4), index + 3).some((near) => speaksOfSecrecy(contract, near))
@@ -34,9 +38,10 @@ function besideSecrecy(contract: Contract, { index }: Sentence): boolean {
 
 function tells(contract: Contract, sentence: Sentence): boolean {
   const text = textOf(contract, sentence)
-  if (ZH.test(text) || ZH_DIRECT.test(text) || ZH_REVERSED.test(text)) return OWED_ZH.test(text) && !OTHER_ZH.test(text)
+  const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
+  if (TELLS_ZH.some((pattern) => may(pattern) && pattern.test(text))) return OWED_ZH.test(text) && !OTHER_ZH.test(text)
   const lower = lowerOf(contract, sentence)
-  return (EN.test(lower) || EN_REVERSED.test(lower) || EN_PRESENT.test(lower) || EN_LEARNS.test(lower) || EN_LEARNED.test(lower)) && !OTHER_EN.test(lower)
+  return TELLS_EN.some((pattern) => may(pattern) && pattern.test(lower)) && !OTHER_EN.test(lower)
 }
 
 /** Telling the other side of a leak of its secrets; notice before compelled disclosure is another thing. */

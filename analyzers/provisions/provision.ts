@@ -1,7 +1,7 @@
 import type { Contract, Lang, Span } from '../../contract/types'
 import type { Examples, ProvisionReading } from '../types'
 import { heard } from '../witness/hearing'
-import { said, withLeadIns, type Said, type Wordings } from './wordings'
+import { declared, said, withLeadIns, type Said, type Wordings } from './wordings'
 
 /** What a provision's reading yields; null: the contract does not speak of it. */
 export type Reading = { readonly stance: ProvisionReading['stance']; readonly evidence: readonly Span[] } | null
@@ -32,6 +32,7 @@ export type ProvisionSource = (
 /** Declares a provision; the types check its shape. The reading is remembered with the contract. */
 export function defineProvision(provision: ProvisionSource): Provision {
   const known = new WeakMap<Contract, { reading: Reading }>()
+  if ('wordings' in provision) declared(provision.wordings)
   const read = (contract: Contract): Reading => {
     if ('read' in provision) return provision.read(contract)
     const found = said(contract, provision.wordings)

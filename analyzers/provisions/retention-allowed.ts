@@ -1,8 +1,7 @@
-import type { Lang } from '../../contract/types'
 import { defineProvision, settled } from './provision'
-import { said, type Wordings } from './wordings'
+import { declared, said } from './wordings'
 
-const MAY_KEEP: Readonly<Record<Lang, Wordings>> = {
+const MAY_KEEP = declared({
   zh: {
     gate: [['copy'], ['giveBack']],
     within: 'secrecy',
@@ -31,10 +30,10 @@ const MAY_KEEP: Readonly<Record<Lang, Wordings>> = {
     ],
     unless: [/\b(?:no|nor|neither)\b[^.;,]{0,60}\b(?:may|shall) (?:be )?(?:kept|retained|keep|retain)\b(?![^.;]{0,40}\bexcept)/, /\bretain\w{0,3}\b[^.;]{0,30}\b(?:all rights?|ownership|title|counsel|attorney|advis|consult|expert|services|jurisdiction)|right,? title|residual|\bmemor|(?:employed|engaged) or retained|\bretain\w{0,3}\b[^;]{0,60}\bin (?:the )?(?:mind|confidence|strict)|\b(?:keep|kept)\b[^.;]{0,120}\b(?:confiden|secre|in confidence|safe|privileged|advised|informed)/],
   },
-}
+})
 
 /** Nothing may be left. "Return all copies" alone does not say that none may be kept. */
-const NOTHING_LEFT: Readonly<Record<Lang, Wordings>> = {
+const NOTHING_LEFT = declared({
   zh: {
     gate: [['copy'], ['giveBack']],
     within: 'secrecy',
@@ -52,7 +51,7 @@ const NOTHING_LEFT: Readonly<Record<Lang, Wordings>> = {
     ],
     unless: [/\bretain\w{0,3}\b[^.;]{0,30}\b(?:all rights?|ownership|title|counsel|attorney|advis|consult|expert|services|jurisdiction)|right,? title|residual|\bmemor|(?:employed|engaged) or retained|\bretain\w{0,3}\b[^;]{0,60}\bin (?:the )?(?:mind|confidence|strict)|\b(?:keep|kept)\b[^.;]{0,120}\b(?:confiden|secre|in confidence|safe|privileged|advised|informed)/],
   },
-}
+})
 
 /**
  * Some of it may be kept after the rest was given back: an archive copy, backups, what the law obliges to keep.

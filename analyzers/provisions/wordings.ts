@@ -2,6 +2,7 @@ import type { Contract, Lang, Span } from '../../contract/types'
 import type { Concept } from '../concepts'
 import { leadIns, leadSpan, readOut } from '../facts/list-items'
 import { inSecrecyContext } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { maskOf, sentences, type Sentence } from '../facts/sentences'
 
 /** How one provision is worded in one language. English patterns see lower case; both see a list item together with its lead-in. */
@@ -27,9 +28,15 @@ export interface Said {
 
 const HAN = /[㐀-鿿]/
 
+/** Wordings whose patterns are tried only where their words stand. */
+export function declared(wordings: Readonly<Record<Lang, Wordings>>): Readonly<Record<Lang, Wordings>> {
+  for (const { stated, contrary, unless, notStated } of [wordings.zh, wordings.en])
+    for (const patterns of [stated, contrary, unless, notStated]) sieved(patterns ?? [])
+  return wordings
+}
+
 /** Whether one of the patterns matches, and the match reaches into the item's own words and not its lead-in's alone. */
-function speaks(patterns: readonly RegExp[] | undefined, text: string, own: number): boolean {
-  if (!patterns) return false
+function speaks(patterns: readonly RegExp[], text: string, own: number): boolean {
   for (const pattern of patterns) {
     const match = pattern.exec(text)
     if (!match) continue
@@ -52,11 +59,14 @@ export function said(contract: Contract, wordings: Readonly<Record<Lang, Wording
     const lang = one ?? (HAN.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60))) ? 'zh' : 'en')
     if (!gates[lang].some((gate) => (mask & gate) === gate)) continue
     const words = wordings[lang]
+    const possible = (patterns: readonly RegExp[] = []): readonly RegExp[] => patterns.filter((pattern) => mayMatch(contract, pattern, sentence, lead))
+    const may = { stated: possible(words.stated), contrary: possible(words.contrary) }
+    if (may.stated.length === 0 && may.contrary.length === 0) continue
     if (words.within === 'secrecy' && !inSecrecyContext(contract, sentence) && !(lead && inSecrecyContext(contract, lead))) continue
     const { text, own } = readOut(contract, sentence, lang === 'en')
-    if (words.unless?.some((pattern) => pattern.test(text))) continue
-    if (speaks(words.contrary, text, own)) contrary.push(sentence)
-    else if (speaks(words.stated, text, own) && !words.notStated?.some((pattern) => pattern.test(text))) stated.push(sentence)
+    const says = speaks(may.contrary, text, own) ? contrary : speaks(may.stated, text, own) ? stated : null
+    if (!says || possible(words.unless).some((pattern) => pattern.test(text))) continue
+    if (says === contrary || !possible(words.notStated).some((pattern) => pattern.test(text))) says.push(sentence)
   }
   return { stated, contrary }
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import notice from '../provisions/compelled-disclosure-notice'
 import { fact } from '../facts/fact'
 import { lowerText } from '../facts/marks'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { isChinese, lowerOf, sentences, type Sentence } from '../facts/sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -44,25 +45,32 @@ const FREE_EN = /\bwe (?:do|will|shall) not\b|\bnothing\b[^.;]{0,120}\b(?:prohib
 /** One of these stands in whatever `BANNED_EN` finds. */
 const CUES_EN = /govern|regulat|\bsec\b|securities|police|enforcement|agenc|authorit|ombuds|public bod|prosecutor|inspector|eeoc|court|whistle|award|bount|right to|harass|discriminat|crim|unlawful|suspected|wrongdoing/
 
+const CUES_ZH = /举报|投诉|检举|控告|报案|报警|信访|上访|作证|揭发|机关|监管|公安|法院|政府|部门|调查/
+sieved([CUES_ZH, CUES_EN])
+sieved(BANNED_ZH)
+sieved(BANNED_EN)
+
 /** Sentences that forbid reports to an authority, or make them depend on leave. */
 export const gags = fact((contract: Contract): readonly Sentence[] =>
-  sentences(contract).filter((sentence) => {
+  sentencesFor(contract, [CUES_ZH, CUES_EN]).filter((sentence) => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
+    const banned = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower))
     if (isChinese(contract, sentence)) {
-      if (!/举报|投诉|检举|控告|报案|报警|信访|上访|作证|揭发|机关|监管|公安|法院|政府|部门|调查/.test(lower)) return false
-      return BANNED_ZH.some((pattern) => pattern.test(lower)) && !FREE_ZH.test(lower)
+      return CUES_ZH.test(lower) && banned(BANNED_ZH) && !FREE_ZH.test(lower)
     }
-    return CUES_EN.test(lower) && /\b(?:not|never|nor|neither|no|refrain|prohibited|before|prior|advance|ahead|only|reward|award|bount|waiv|forgo|relinquish|renounce|gives? up)/.test(lower) && BANNED_EN.some((pattern) => pattern.test(lower)) && !FREE_EN.test(lower)
+    return CUES_EN.test(lower) && /\b(?:not|never|nor|neither|no|refrain|prohibited|before|prior|advance|ahead|only|reward|award|bount|waiv|forgo|relinquish|renounce|gives? up)/.test(lower) && banned(BANNED_EN) && !FREE_EN.test(lower)
   }),
 )
 
 const PROTECTED = /(?:反映|联系|举报|投诉|报告|陈述|沟通|检举)[^。；]{0,20}(?:政府|监管|执法|机关|主管部门)|(?:向|与)[^。；，]{0,16}(?:政府|监管|执法|机关|主管部门)[^。；，]{0,12}(?:反映|联系|沟通|举报|报告|陈述|投诉)|\b(?:contact|speak|talk|complain|go|raise)\w{0,3}\b[^.;]{0,60}\b(?:law enforcement|police|government|regulators?|agenc(?:y|ies)|authorit(?:y|ies))|不(?:限制|影响|妨碍|禁止|阻碍)[^。；]{0,40}(?:举报|投诉|报案|作证|调查|检举)|有权(?:依法)?[^。；]{0,10}(?:举报|投诉)|whistle-?blow|protected (?:disclosure|activit)|defend trade secrets act|§\s?1833|section 1833|(?:report|communicat|disclos|cooperat|participat|testif)\w{0,5}[^.;]{0,100}(?:possible|potential|suspected|alleged)? ?(?:violations? of (?:law|federal|any|applicable)|unlawful|illegal|crime|criminal|sec\b|securities and exchange|eeoc|equal employment|law enforcement|government(?:al)? agenc|regulator)[^.;]{0,400}|(?:unlawful|illegal) (?:acts|conduct) in the workplace/
 const NOTHING = /\bnothing\b|\bfree to\b|\bmay (?:always |at any time |freely )?(?:contact|speak|talk|complain|go to|raise|file|testif|cooperat)|\bno one (?:shall|may|will) (?:prevent|stop|punish)|可(?:以)?(?:自由|随时|直接)|自由地?|随时|仍可|无[须需]|\bnot (?:prohibit|prevent|limit|restrict|preclude|interfere)|\bmay (?:communicat|report)|\bimmun|\bright to\b|§\s?1833|section 1833|defend trade secrets|whistle|protected (?:disclosure|activit)|不(?:限制|影响|妨碍|禁止|阻碍)|有权/
 
+sieved([PROTECTED])
+
 /** Whether the contract says that lawful reports stay free. */
 export const mentionsProtectedReports = fact((contract: Contract): boolean =>
   /举报|投诉|报案|作证|调查|反映|政府|监管|执法|whistle|enforcement|police|protected|1833|trade secrets act|securities and exchange|\bsec\b|eeoc|report|law enforcement|agenc|unlawful/.test(lowerText(contract)) &&
-  sentences(contract).some((sentence) => {
+  sentencesFor(contract, [PROTECTED]).some((sentence) => {
     const lower = lowerOf(contract, sentence)
     return NOTHING.test(lower) && PROTECTED.test(lower) && !/waive\w{0,2}[^.;]{0,40}whistle/.test(lower)
   }),

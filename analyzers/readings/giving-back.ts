@@ -2,9 +2,10 @@ import type { Contract } from '../../contract/types'
 import returnOrDestroy from '../provisions/return-or-destroy'
 import { fact } from '../facts/fact'
 import { kind } from '../facts/kind'
-import { readOut } from '../facts/list-items'
+import { leadIns, readOut } from '../facts/list-items'
 import { isEntrustment } from '../facts/personal-data'
 import { inSecrecyContext } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { has, isChinese, lowerOf, sentences, type Sentence } from '../facts/sentences'
 
 /** What happens to what was handed over. */
@@ -48,6 +49,11 @@ const NOT_OWED_EN = /tax returns?|return notice|sign[^.;]{0,40}\band return|retu
 const KEPT_ZH = /(?:可以?|有权|得)[^。；]{0,12}(?:继续)?(?:留存|保留|留用|保存|使用)[^。；]{0,40}(?:资料|信息|数据|文件|副本)|(?:资料|信息|数据|文件)[^。；]{0,12}归[^。；]{0,6}(?:保管|所有|留存)|(?:归还|返还|退还|移交)[^。；]{0,30}(?:物品|设备|场地|工具|钥匙)|这些物品归还/
 const KEPT_EN = /\bmay\b[^.;]{0,30}\b(?:retain|keep|continue to (?:use|hold|store))\b[^.;]{0,100}\b(?:information|data|materials|documents|copies|records)\b/
 
+/** Words of a return that none of the concepts holds. */
+const CARRIES_EN = /deliver|certif|empt/
+sieved([CARRIES_EN, KEPT_ZH, KEPT_EN, AT_END_ZH, STAFF_RETURN_EN])
+sieved(OWED_EN)
+
 /** Wider than the provision of that name: on request alone is a return too. Read once. */
 export const givingBack = fact((contract: Contract): GivingBack => {
   const kept: Sentence[] = []
@@ -55,16 +61,18 @@ export const givingBack = fact((contract: Contract): GivingBack => {
   const employs = kind(contract) === 'EMP'
   if (returnOrDestroy.read(contract)?.stance === 'stated') return { owed: true, kept }
   let owed = false
+  const leads = leadIns(contract)
   for (const sentence of sentences(contract)) {
     const zh = isChinese(contract, sentence)
-    if (!has(sentence, 'giveBack') && !has(sentence, 'copy') && !(zh ? has(sentence, 'data') || has(sentence, 'security') : /deliver|certif|empt/.test(lowerOf(contract, sentence)))) continue
+    if (!has(sentence, 'giveBack') && !has(sentence, 'copy') && !(zh ? has(sentence, 'data') || has(sentence, 'security') : mayMatch(contract, CARRIES_EN, sentence) && CARRIES_EN.test(lowerOf(contract, sentence)))) continue
     const { text } = readOut(contract, sentence, !zh)
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence, leads[sentence.index]) && pattern.test(text)
     const own = whole || inSecrecyContext(contract, sentence)
     if (zh) {
-      if (!NOT_OWED_ZH.test(text) && !DELIVERY_ZH.test(text) && (OWED_ZH.some((pattern) => pattern.test(text)) || (own && AT_END_ZH.test(text))) && (own || has(sentence, 'data') || END_ZH.test(text))) owed = true
-      else if (KEPT_ZH.test(text)) kept.push(sentence)
-    } else if (!NOT_OWED_EN.test(text) && (OWED_EN.some((pattern) => pattern.test(text)) || (employs && STAFF_RETURN_EN.test(text))) && (own || has(sentence, 'data') || /\b(?:terminat|expir|request|demand|end of|ceas|conclusion|completion|leav)/.test(text))) owed = true
-    else if (own && KEPT_EN.test(text)) kept.push(sentence)
+      if (!NOT_OWED_ZH.test(text) && !DELIVERY_ZH.test(text) && (OWED_ZH.some(says) || (own && says(AT_END_ZH))) && (own || has(sentence, 'data') || END_ZH.test(text))) owed = true
+      else if (says(KEPT_ZH)) kept.push(sentence)
+    } else if (!NOT_OWED_EN.test(text) && (OWED_EN.some(says) || (employs && says(STAFF_RETURN_EN))) && (own || has(sentence, 'data') || /\b(?:terminat|expir|request|demand|end of|ceas|conclusion|completion|leav)/.test(text))) owed = true
+    else if (own && says(KEPT_EN)) kept.push(sentence)
   }
   return { owed, kept }
 })

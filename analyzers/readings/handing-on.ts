@@ -10,6 +10,7 @@ import { recipients } from '../facts/recipients'
 import { GATHERED, OUTSIDERS_EN } from '../facts/recipients-en'
 import { GATHERED_ZH, OUTSIDERS_ZH } from '../facts/recipients-zh'
 import { inSecrecyContext, secrecy } from '../facts/secrecy'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 
 /** How secrets or data may be handed on to firms outside the receiver. */
@@ -62,6 +63,10 @@ const MAY_SHOW_EN = new RegExp(`\\bmay\\b[^.;]{0,40}\\b(?:disclose|share|provide
 const SHOWN_ZH = /披露|提供|透露|告知|公开|展示|出示|交付|传递|转交|共享|分享|开放|知悉|知晓|接触|查阅|使用|告诉/
 const HAN = /[㐀-鿿]/
 
+const NEAR_ZH = /分包|外包|转包|委托|共享|关联|合作|第三方|子公司|供应商|顾问|代理|渠道|集团/
+sieved([NEAR_ZH, GOES_EN, MAY_SHOW_EN])
+for (const patterns of [FREE_ZH, FREE_EN]) sieved(patterns)
+
 /** Read once for the contract. */
 export const handingOn = fact((contract: Contract): HandingOn => {
   // Whoever binds them has settled the matter; nothing else need be read.
@@ -74,15 +79,15 @@ export const handingOn = fact((contract: Contract): HandingOn => {
     return namesOthers(contract, lower) && !CALLING.test(lower) && !CONSENT.test(lower) && !EXCLUDED.test(lower)
   })
   const known = new Set(allowed)
-  for (const sentence of sentences(contract)) {
+  for (const sentence of sentencesFor(contract, [NEAR_ZH, GOES_EN])) {
     const text = textOf(contract, sentence)
     const zh = HAN.test(text)
     const lower = lowerOf(contract, sentence)
-    if (zh ? !/分包|外包|转包|委托|共享|关联|合作|第三方|子公司|供应商|顾问|代理|渠道|集团/.test(text) : !/\bmay\b|\bcan\b|entitled|right to|free to/.test(lower) || !GOES_EN.test(lower)) continue
-    if (!zh && MAY_SHOW_EN.test(lower) && inSecrecyContext(contract, sentence) && !known.has(sentence) && namesOthers(contract, lower) && !NOT_FREE_EN.test(lower) && !CALLING.test(lower)) allowed.push(sentence)
+    if (zh ? !NEAR_ZH.test(text) : !/\bmay\b|\bcan\b|entitled|right to|free to/.test(lower) || !GOES_EN.test(lower)) continue
+    if (!zh && mayMatch(contract, MAY_SHOW_EN, sentence) && MAY_SHOW_EN.test(lower) && inSecrecyContext(contract, sentence) && !known.has(sentence) && namesOthers(contract, lower) && !NOT_FREE_EN.test(lower) && !CALLING.test(lower)) allowed.push(sentence)
     const own = inSecrecyContext(contract, sentence) || has(sentence, 'data') || (has(sentence, 'people') && personal) || (room !== 'sentence' && nearDuty(contract, sentence))
     if ((!own && room !== 'clause' && room !== 'whole') || (zh ? NOT_FREE_ZH : NOT_FREE_EN).test(lower.replace(UNASKED, ' '))) continue
-    const match = (zh ? FREE_ZH : FREE_EN).some((pattern) => pattern.test(lower))
+    const match = (zh ? FREE_ZH : FREE_EN).some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower))
     if (match && (own || (zh ? /分包|外包|转包|转委托/.test(text) : BOTH_SUBCONTRACT.test(lower)))) free.push(sentence)
   }
   const answers = liabilityForPersonnel.read(contract)

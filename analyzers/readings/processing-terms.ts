@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { givingBack } from '../readings/giving-back'
 import { safeguards } from '../facts/safeguards'
+import { mayMatch, sieved } from '../facts/sieve'
 import { lowerOf, sentences } from '../facts/sentences'
 
 /** What a contract on processing for another must say: art. 21 PIPL and art. 12 of the data regulations, or art. 28(3) GDPR. */
@@ -29,6 +30,9 @@ const GDPR: readonly (readonly [ProcessingTerm, RegExp])[] = [
 
 const SECURED = /(?:安全|保护|技术)措施|security measures|article 32|appropriate (?:technical|security)/
 
+sieved([SECURED])
+for (const terms of [PRC, GDPR]) sieved(terms.map(([, pattern]) => pattern))
+
 /** The list that was measured by and what of it the contract does not say. Linear in the sentences; a term that was found is not looked for again. */
 export function processingTerms(contract: Contract, list: 'prc' | 'gdpr'): { readonly total: number; readonly missing: readonly ProcessingTerm[] } {
   const terms = list === 'prc' ? PRC : GDPR
@@ -37,8 +41,9 @@ export function processingTerms(contract: Contract, list: 'prc' | 'gdpr'): { rea
   for (const sentence of sentences(contract)) {
     if (open.length === 0 && secured) break
     const lower = lowerOf(contract, sentence)
-    open = open.filter(([, pattern]) => !pattern.test(lower))
-    secured ||= SECURED.test(lower)
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    open = open.filter(([, pattern]) => !says(pattern))
+    secured ||= says(SECURED)
   }
   const missing = open.map(([term]) => term)
   if (!secured) missing.push('security')

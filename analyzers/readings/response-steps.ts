@@ -2,8 +2,9 @@ import type { Contract } from '../../contract/types'
 import leakNotification from '../provisions/leak-notification'
 import { fact } from '../facts/fact'
 import { kind } from '../facts/kind'
-import { readOut } from '../facts/list-items'
+import { leadIns, readOut } from '../facts/list-items'
 import { inSecrecyContext } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { has, isChinese, sentences, type Sentence } from '../facts/sentences'
 
 /** What is owed once a secret is out, besides telling. */
@@ -38,6 +39,9 @@ const PRICE_EN = /\b(?:costs?|fees|expenses)\b[^.;]{0,40}\b(?:investigat\w{0,4}|
 const EVENT_ZH = /出(?:了)?事(?!项|宜|由)|(?:发现|知悉|发生|获知|获悉|得知|察觉|发觉|出现|怀疑|一旦|如有|造成|导致|可能|若|如|遇)[^。；]{0,40}(?:泄露|泄漏|泄密|失密|外泄|外传|丢失|遗失|被盗|安全事件|安全事故|未(?:经)?授权|流失|流出)|(?:泄露|泄漏|泄密|外泄|丢失|安全事件|安全事故)[^。；]{0,16}(?:发生|后|时|的，|事件|情况|情形)/
 const EVENT_EN = /unauthori[sz]ed|\bbreach(?:es)?\b|\bleak|\bloss of\b|incident|misuse|misappropriat|compromise|violation|inadvertent/
 
+sieved([EVENT_ZH, EVENT_EN, OTHER_ZH, OTHER_EN])
+for (const patterns of [ZH, EN]) sieved(Object.values(patterns))
+
 /** All steps that the contract asks for after a leak: in sentences about one, and in those that go on from a notice of one. Read once. */
 export const response = fact((contract: Contract): Response => {
   const steps = new Set<Step>()
@@ -48,6 +52,7 @@ export const response = fact((contract: Contract): Response => {
   for (const sentence of all) if (notices.some(({ start, end }) => sentence.start < end && start < sentence.end)) noticeClauses.add(sentence.clause)
   let lastEvent = -9
   const whole = kind(contract) === 'DPA'
+  const leads = leadIns(contract)
   for (const sentence of all) {
     const zh = isChinese(contract, sentence)
     const candidate = has(sentence, 'incident') || has(sentence, 'leak')
@@ -55,10 +60,11 @@ export const response = fact((contract: Contract): Response => {
     if (!candidate && !goesOn) continue
     const raw = readOut(contract, sentence, !zh).text
     const text = raw.replace(zh ? PRICE : PRICE_EN, ' ')
-    const isEvent = candidate && (zh ? EVENT_ZH : EVENT_EN).test(text) && (whole || inSecrecyContext(contract, sentence) || has(sentence, 'data'))
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence, leads[sentence.index]) && pattern.test(text)
+    const isEvent = candidate && says(zh ? EVENT_ZH : EVENT_EN) && (whole || inSecrecyContext(contract, sentence) || has(sentence, 'data'))
     if (isEvent) lastEvent = sentence.index
-    if ((!isEvent && !goesOn) || (zh ? OTHER_ZH : OTHER_EN).test(text)) continue
-    const here = (Object.keys(ZH) as Step[]).filter((step) => (zh ? ZH : EN)[step].test(text))
+    if ((!isEvent && !goesOn) || says(zh ? OTHER_ZH : OTHER_EN)) continue
+    const here = (Object.keys(ZH) as Step[]).filter((step) => says((zh ? ZH : EN)[step]))
     // An injunction stops a breach too; what is owed is what somebody shall do.
     if (here.length === 0 || (!zh && !/\b(?:shall|will|must|agrees?|undertakes?|to|notifies|informs|contains|investigates|preserves|assists|co-?operates|mitigates|remedies|takes|reports|tells|isolates|keeps|supports|helps|closes|shuts|stops|recovers|retrieves|recalls|finds|explains|limits?|secures|writes)\b/.test(text))) continue
     if (!zh && /\binjunct|equitable|irreparabl|indemnif/.test(text)) continue

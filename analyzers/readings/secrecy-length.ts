@@ -6,6 +6,7 @@ import { kind } from '../facts/kind'
 import { periods } from '../facts/periods'
 import { pointsAtSecrecy } from '../facts/references'
 import { inSecrecyContext, secrecy, speaksOfSecrecy } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
 
 /** How one sentence measures secrecy. */
@@ -51,6 +52,8 @@ const NOTICE_DAYS = /notice|notif|通知|提前|付款|invoice|\bpay|return|返�
 const DATE = /\b(?:19|20)\d\d\b|\d{4}\s?年\s?\d{1,2}\s?月/
 const HAN = /[㐀-鿿]/
 
+sieved([PERPETUAL_ZH, PERPETUAL_EN, IN_DAYS])
+
 function lengthOf(contract: Contract, sentence: Sentence): Length | null {
   const text = textOf(contract, sentence)
   const lower = lowerOf(contract, sentence).replace(/\(survival\)/g, ' ')
@@ -82,8 +85,9 @@ export const lengths = fact((contract: Contract): readonly Length[] => {
     const named = starts.has(sentence.start)
     if (!named && !has(sentence, 'secrecy') && !has(sentence, 'duration')) continue
     const lower = lowerOf(contract, sentence)
-    const forEver = has(sentence, 'secrecy') && speaksOfSecrecy(contract, sentence) && (PERPETUAL_EN.test(lower) || PERPETUAL_ZH.test(lower))
-    if (!named && !forEver && !IN_DAYS.test(lower)) continue
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    const forEver = has(sentence, 'secrecy') && (says(PERPETUAL_EN) || says(PERPETUAL_ZH)) && speaksOfSecrecy(contract, sentence)
+    if (!named && !forEver && !says(IN_DAYS)) continue
     if (!isNda && !inSecrecyContext(contract, sentence) && !pointsAtSecrecy(contract, lower) && !/confiden|secrecy|保密/.test(lower)) continue
     const length = lengthOf(contract, sentence)
     if (length) found.push(length)

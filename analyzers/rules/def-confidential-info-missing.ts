@@ -7,6 +7,7 @@ import { kind } from '../facts/kind'
 import { markingConditions } from '../facts/marking-conditions'
 import { secrecy } from '../facts/secrecy'
 import { secrecyElsewhere } from '../facts/secrecy-elsewhere'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { articleOf, defineRule, has, lowerOf, lowerText, sentences, type Sentence } from '../kit'
 import definition from '../provisions/definition-of-confidential-information'
 import exclusions from '../provisions/exclusions'
@@ -25,10 +26,11 @@ const APART = /个人信息[^。；]{0,24}(?:不适用|另|依照|按照|遵守)
 const BLANK = /保密(?:内容|范围|信息范围|事项)(?:（[^）]{0,20}）)?\s?(?:[：:为是]|包括|$)|保密(?:信息|资料)\s?(?:[：:]|是指|包括)|fidential information(?: is| means| includes| consists of| shall mean)?\s?:|fidential information (?:means|includes|consists of|shall mean)$/i
 
 const HANDS_OVER = /提供|交换|披露|移交|交付|开放|\b(?:exchang|swap|lend|suppl|provid|disclos|furnish|shar(?:e|ing)|deliver)/
+sieved([HANDS_OVER, APART])
 
 /** What the parties say they hand over is what they mean by secret. */
 function handedOver(contract: Contract): readonly Sentence[] {
-  return kind(contract) === 'NDA' ? sentences(contract).filter((sentence) => HANDS_OVER.test(lowerOf(contract, sentence))) : exchanges(contract)
+  return kind(contract) === 'NDA' ? sentencesFor(contract, [HANDS_OVER]).filter((sentence) => HANDS_OVER.test(lowerOf(contract, sentence))) : exchanges(contract)
 }
 
 export default defineRule({
@@ -130,13 +132,13 @@ export default defineRule({
     const defined = definition.read(contract)
     const saying = new Set([...about, ...duties, ...sentences(contract).filter((sentence) => owned.has(sentence.clause)), ...handedOver(contract)])
     // What a breach costs, and what the court costs, is no kind of secret.
-    const read = [...saying].filter((sentence) => !has(sentence, 'liability') || duties.includes(sentence) || HANDS_OVER.test(lowerOf(contract, sentence)))
+    const read = [...saying].filter((sentence) => !has(sentence, 'liability') || duties.includes(sentence) || (mayMatch(contract, HANDS_OVER, sentence) && HANDS_OVER.test(lowerOf(contract, sentence))))
     const kinds = kindsNamed(contract, circular ? [...duties, ...(defined?.evidence ?? [])] : [...read, ...(defined?.evidence ?? [])])
     if (kind(contract) === 'DPA' && PERSONAL.test(lowerText(contract))) return
     const lookedAt = duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty)
     if (kinds >= enough || (defined === null && duties.some((duty) => namesObject(contract, duty)))) {
       const personal = (defined?.evidence ?? []).find((span) => PERSONAL.test(lowerOf(contract, span)))
-      const apart = personalDuty.read(contract)?.stance === 'stated' || about.some((sentence) => APART.test(lowerOf(contract, sentence)))
+      const apart = personalDuty.read(contract)?.stance === 'stated' || about.some((sentence) => mayMatch(contract, APART, sentence) && APART.test(lowerOf(contract, sentence)))
       if (personal && !apart && kind(contract) !== 'DPA' && kind(contract) !== 'TOS' && exclusions.read(contract)) {
         yield { evidence: [personal], variant: 'personal', certainty: 'possible', levels: { protected: 'medium', burdened: 'medium', neutral: 'medium' } }
       }

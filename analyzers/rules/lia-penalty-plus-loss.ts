@@ -2,11 +2,12 @@ import type { Contract } from '../../contract/types'
 import { burdenedBy } from '../facts/party-names'
 import { penaltySentences } from '../facts/penalty-contexts'
 import { termsOf } from '../facts/penalty-terms'
+import { mayMatch, sieved } from '../facts/sieve'
 import { articleOf, defineRule, lowerOf, sentences, type Sentence } from '../kit'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
-const STACKED = [
+const STACKED = sieved([
   /违约金[^。；]{0,40}不(?:免除|影响|减轻|减少|替代|代替)[^。；，]{0,12}(?:赔偿|承担)[^。；]{0,12}(?:全部|一切|所有|实际)?[^。；，差超]{0,6}(?:损失|赔偿责任)/,
   /除[^。；，]{0,40}违约金[^。；，]{0,20}外[^。；差超]{0,16}(?:赔偿|承担)[^。；差超]{0,20}损失/,
   /违约金[^。；]{0,60}(?:累加|叠加|一并主张|并行不悖|(?<!予以|可以)不(?:得)?(?:冲抵|抵充|计入|折抵|扣减))|违约金[^。；]{0,60}损失[^。；差超]{0,16}(?:另行|另外|足额|单独)[^。；，]{0,8}赔偿/,
@@ -22,7 +23,7 @@ const STACKED = [
   /\b(?:liquidated damages|agreed damages|penalty)\b[^.;]{0,160}\band,? (?:(?:shall|must|will|also|further|separately),? ){1,3}(?:pay|compensate|indemnify|be liable)\b[^.;]{0,50}\b(?:damages|loss(?:es)?)\b/,
   /\b(?:liquidated damages|agreed damages|penalty)\b[^.;]{0,100}\band (?:also )?(?:all|full|any)\b[^.;]{0,24}\b(?:damages|loss(?:es)?)\b/,
   /\b(?:in addition to|on top of|as well as)\b[^.;]{0,30}\b(?:damages|loss(?:es)?)\b[^.;]{0,80}\b(?:pay|liable for|owe)\b[^.;]{0,40}\b(?:liquidated damages|penalty)\b/,
-]
+])
 /** Only the balance is owed on top, or one of the two. */
 const BALANCED = /(?<!不|不得)计入|topp?(?:ed)? up|(?<!over and )(?:beyond|above) (?:that|this|the|such) (?:sum|amount)|full and final|so far as|选择其一|任选|不足|差额|超[过出][^。；]{0,10}(?:部分|违约金|的)|高于违约金|(?<!不|不予|不得|相互)(?:抵扣|冲抵)|补足|难以(?:计算|确定|估算)|违约金(?:或者?|或是)[^。；，]{0,4}赔偿|择一|(?:两者|二者)[^。；]{0,6}(?:择|选|只|较|取)|较高|\b(?:credited|deducted|on account|exceed\w{0,3}|in excess|shortfall|set off|in lieu|instead of|whichever|greater of|higher of|not (?:be )?(?:payable )?in addition|to the extent not covered|balance)\b/
 /** A sentence that goes on from the penalty before it. */
@@ -34,13 +35,20 @@ const PENALTY = /违约金|\bliquidated damages\b|\bpenalty\b/
 /** Other remedies kept open promise no second payment. */
 const REMEDIES = /\bin addition to\b[^.;]{0,24}\b(?:rights?|remed(?:y|ies)|relief)\b[^.;]{0,200}/g
 
+sieved([BALANCED, ON_TOP, LOSS_TOO])
+
 /** A penalty sentence that stacks loss on top, with the next sentence where the stacking stands there. */
 function stackedAt(contract: Contract, sentence: Sentence): Sentence[] | null {
   const lower = lowerOf(contract, sentence).slice(0, REACH)
   const own = lower.replace(REMEDIES, '')
   const article = articleOf(contract, sentence.clause)
   const after = sentences(contract).slice(sentence.index + 1, sentence.index + 5).filter((next) => articleOf(contract, next.clause) === article)
-  if ([lower, ...after.map((next) => lowerOf(contract, next).slice(0, REACH))].some((text, at) => BALANCED.test(text) && (at === 0 || PENALTY.test(text)))) return null
+  const balanced = (one: Sentence): boolean => {
+    if (!mayMatch(contract, BALANCED, one)) return false
+    const text = lowerOf(contract, one).slice(0, REACH)
+    return BALANCED.test(text) && (one === sentence || PENALTY.test(text))
+  }
+  if ([sentence, ...after].some(balanced)) return null
   if (STACKED.some((pattern) => pattern.test(own))) return [sentence]
   const next = after[0]
   if (!next || !PENALTY.test(lower)) return null

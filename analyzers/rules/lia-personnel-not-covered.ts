@@ -5,7 +5,8 @@ import { answersForPeople } from '../facts/personnel-answers'
 import { RECIPIENTS_EN } from '../facts/recipients-en'
 import { RECIPIENTS_ZH } from '../facts/recipients-zh'
 import { secrecy } from '../facts/secrecy'
-import { articleOf, defineRule, lowerOf, sentences, type Sentence } from '../kit'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
+import { articleOf, defineRule, lowerOf, type Sentence } from '../kit'
 import employeesMayReceive from '../provisions/employees-may-receive'
 import flowDown from '../provisions/flow-down'
 import liabilityForPersonnel from '../provisions/liability-for-personnel'
@@ -14,7 +15,7 @@ import liabilityForPersonnel from '../provisions/liability-for-personnel'
 const REACH = 1200
 const PEOPLE_ZH = `(?:${RECIPIENTS_ZH}|人员|专家)`
 /** Whoever procures that his people keep silent answers when they do not; the party "or its staff" that breaches pays for both. */
-const ANSWERS = [
+const ANSWERS = sieved([
   new RegExp(`(?:促使|确保|保证|担保)[^。；，]{0,16}${PEOPLE_ZH}[^。；]{0,30}(?:不(?:得|会|向|对|将)?[^。；，]{0,10}(?:泄露|泄漏|披露|透露)|(?:遵守|履行|承担)[^。；，]{0,16}(?:保密|本协议|本合同|本条|义务))`),
   new RegExp(`(?:方|公司|单位)(?:及|或|和|、|以及|或者)(?:其|本方|己方)?[^，。；]{0,12}${PEOPLE_ZH}[^。；]{0,30}(?:违反|泄露|泄漏|泄密|披露|透露)[^。；]{0,50}(?:赔偿|违约金|承担|负责)`),
   new RegExp(`\\b(?:procure|cause|ensure|guarantees?)\\b(?: that)?[^.;]{0,60}${RECIPIENTS_EN}[^.;]{0,100}\\b(?:comply|compl(?:y|ies) with|observe|adhere|not (?:to )?(?:disclose|use)|do not|holds|makes no use|abide|keep|maintain|treat|hold|in accordance with)\\b`),
@@ -23,26 +24,26 @@ const ANSWERS = [
   new RegExp(`(?:第三[方人]原因|${PEOPLE_ZH}[^。；]{0,30}(?:违反|泄露|泄漏|泄密|披露|透露))[^。；]{0,30}(?:仍[^。；]{0,16}(?:承担|负)|(?:责任|后果)(?:均)?由(?!${PEOPLE_ZH}|其|个人|该|本人)[^。；]{0,8}承担)`),
   new RegExp(`\\b(?:answerable|responsible|liable) for its [^.;,]{0,20}${RECIPIENTS_EN}[^.;]{0,40}\\bas (?:for|if)\\b`),
   new RegExp(`${RECIPIENTS_EN}[^.;]{0,24}\\b(?:is|are|be) (?:attributed|imputed) to\\b`),
-]
-const DENIED = [
+])
+const DENIED = sieved([
   new RegExp(`${PEOPLE_ZH}[^。；]{0,30}(?:个人行为|行为|擅自|泄密|泄露|披露|违反|违约)[^。；]{0,30}(?:与[^，。；]{1,8}无关|(?:不承担|不负|概不负|不予负责|无需承担|无须承担|不再承担)[^。；]{0,16}(?:责任|责|赔偿)?)`),
   new RegExp(`(?:不对|不就|不为)[^。；，]{0,12}${PEOPLE_ZH}[^。；，]{0,24}(?:行为|泄密|泄露|披露|违反|违约|过失)[^。；]{0,16}(?:承担|负)`),
   new RegExp(`\\b(?:not|no|neither|nor)\\b[^.;]{0,60}\\b(?:liable|responsible|liability|responsibility|answerable)\\b[^.;]{0,20}\\bfor\\b[^.;]{0,40}\\b(?:acts?|omissions?|breach(?:es)?|disclosures?|conduct|misuse|leaks?)\\b[^.;]{0,40}\\b(?:of|by)\\b[^.;,]{0,20}${RECIPIENTS_EN}`),
   new RegExp(`${RECIPIENTS_EN}[^.;]{0,60}\\b(?:acts?|breach(?:es)?|disclosures?|conduct)\\b[^.;]{0,40}\\b(?:shall|will|is|are) not\\b[^.;]{0,30}\\b(?:attributed|imputed|deemed|treated as)`),
-]
+])
 /** Errors in what was shown, and injuries, are other matters. */
 const OTHER = /accura|complete|errors|injur|人身|伤亡|工伤|侵权造成|conduct of (?:the|its) business|工资|社会保险/
 
 function denials(contract: Contract): Sentence[] {
-  return sentences(contract).filter((sentence) => {
+  return sentencesFor(contract, DENIED).filter((sentence) => {
     const lower = lowerOf(contract, sentence).slice(0, REACH)
-    return DENIED.some((pattern) => pattern.test(lower)) && !OTHER.test(lower)
+    return DENIED.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower)) && !OTHER.test(lower)
   })
 }
 
 function answers(contract: Contract): boolean {
   if (liabilityForPersonnel.read(contract)?.stance === 'stated' || answersForPeople(contract)) return true
-  return sentences(contract).some((sentence) => ANSWERS.some((pattern) => pattern.test(lowerOf(contract, sentence).slice(0, REACH))))
+  return sentencesFor(contract, ANSWERS).some((sentence) => ANSWERS.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lowerOf(contract, sentence).slice(0, REACH))))
 }
 
 export default defineRule({

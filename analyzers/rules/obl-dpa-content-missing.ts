@@ -1,7 +1,8 @@
 import { annexes } from '../facts/annexes'
 import { dataLaw, isEntrustment, personalData } from '../facts/personal-data'
+import { sentencesFor, sieved } from '../facts/sieve'
 import { processingTerms, type ProcessingTerm } from '../readings/processing-terms'
-import { articleOf, defineRule, lowerOf, sentences } from '../kit'
+import { articleOf, defineRule, lowerOf } from '../kit'
 import type { Term } from '../terms'
 
 const ITEMS: Readonly<Record<ProcessingTerm, Term>> = {
@@ -12,6 +13,7 @@ const SLOTS = ['a', 'b', 'c', 'd', 'e'] as const
 
 /** What an annex would describe: kept there, and not in the text we can see. */
 const IN_ANNEX = /(?:附件|附录|附表)[^。；]{0,60}(?:处理|个人信息|数据|目的|种类|措施)|(?:处理|个人信息|数据|目的|种类|措施)[^。；]{0,60}(?:附件|附录|附表)|\b(?:annex|schedule|exhibit|appendix|attachment)\b[^.;]{0,100}\b(?:process|data|security|measures)|\b(?:process|data|security|measures)\w{0,4}\b[^.;]{0,100}\b(?:annex|schedule|exhibit|appendix|attachment)\b/
+sieved([IN_ANNEX])
 
 export default defineRule({
   type: 'MISSING',
@@ -86,7 +88,7 @@ export default defineRule({
     const { total, missing } = processingTerms(contract, law.list)
     // A page about a data agreement that stands elsewhere.
     if (!near && missing.length === total) return
-    if (missing.length === 0 || (annexes(contract).some(({ present }) => !present) && sentences(contract).some((sentence) => IN_ANNEX.test(lowerOf(contract, sentence))))) return
+    if (missing.length === 0 || (annexes(contract).some(({ present }) => !present) && sentencesFor(contract, [IN_ANNEX]).some((sentence) => IN_ANNEX.test(lowerOf(contract, sentence))))) return
     if (missing.length < least) {
       yield { evidence: near ? [near] : [], remark: true, data: { count: missing.length } }
       return

@@ -2,11 +2,13 @@ import { consequences } from '../facts/consequences'
 import { governingLaw } from '../facts/governing-law'
 import { kind } from '../facts/kind'
 import { secrecy } from '../facts/secrecy'
-import { articleOf, defineRule, lowerOf, sentences } from '../kit'
+import { sentencesFor, sieved } from '../facts/sieve'
+import { articleOf, defineRule, lowerOf } from '../kit'
 import feeRecovery from '../provisions/fee-recovery'
 
 /** What comes nearest: the court's own fee, which the loser pays anyway. */
 const COURT_FEE = /(?:诉讼|仲裁|案件受理)费用?[^。；]{0,16}承担|\b(?:court|arbitration|filing) (?:costs|fees)\b/
+sieved([COURT_FEE])
 
 export default defineRule({
   type: 'MISSING',
@@ -82,7 +84,7 @@ export default defineRule({
       return
     }
     const money = consequences(contract).filter(({ strength }) => strength !== 'status')
-    const near = sentences(contract).find((sentence) => COURT_FEE.test(lowerOf(contract, sentence))) ?? money[0]?.sentence
+    const near = sentencesFor(contract, [COURT_FEE]).find((sentence) => COURT_FEE.test(lowerOf(contract, sentence))) ?? money[0]?.sentence
     yield {
       evidence: near ? [near] : [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),

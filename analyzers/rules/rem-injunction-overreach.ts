@@ -6,6 +6,7 @@ import { kind } from '../facts/kind'
 import { burdenedBy } from '../facts/party-names'
 import { inSecrecyContext, secrecy } from '../facts/secrecy'
 import { isChinese } from '../facts/sentences'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
 const RELIEF_ZH = /禁令|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全/
@@ -22,6 +23,8 @@ const OVERREACH_EN = new RegExp(
     /\b(?:not|waives?|never)\b[^.;]{0,24}\b(?:oppose|contest|resist|object\w{0,4}|challenge)\b[^.;]{0,60}\b(?:injunct|restraining|equitable relief)/,
   ].map(({ source }) => source).join('|'),
 )
+const OVERREACH = sieved([OVERREACH_ZH, OVERREACH_EN])
+sieved([RELIEF_ZH, RELIEF_EN])
 /** The court decides on security, a bond of a stated amount, a statute's words: not a waiver. */
 const KEPT = /法院(?:认为|要求|酌定|依法|决定)[^。；]{0,16}担保|依法提供担保|不(?:限制|影响)法院|法院的?裁量|由法院[^。；，]{0,8}(?:决定|确定|裁)|\b(?:court[’']s|of the court)\b[^.;]{0,30}\bdiscretion|\bdiscretion of the court|\b(?:for|by|to) the court\b|\bunless (?:the court|required by law)|\bbond\b[^.;]{0,30}\b(?:not (?:to )?exceed|shall not exceed)|\bsecurity interest/
 
@@ -29,9 +32,11 @@ const KEPT = /法院(?:认为|要求|酌定|依法|决定)[^。；]{0,16}担保|
 const OTHER = /竞业|招揽|挖角|侵权|知识产权|商标|货款|付款|租[金赁]|\bnon-?compet|\bnot (?:to )?compete|\bsolicit|\binfring|\btrademarks?\b|\bpatents?\b|\bpurchase price|\bclosing\b|\bmerger\b|\bshares\b|\bpossession\b|\brent\b/
 
 function overreaches(contract: Contract, sentence: Sentence): boolean {
-  const lower = lowerOf(contract, sentence)
   const zh = isChinese(contract, sentence)
-  return (zh ? RELIEF_ZH : RELIEF_EN).test(lower) && (zh ? OVERREACH_ZH : OVERREACH_EN).test(lower) && !KEPT.test(lower)
+  const relief = zh ? RELIEF_ZH : RELIEF_EN
+  if (!mayMatch(contract, relief, sentence)) return false
+  const lower = lowerOf(contract, sentence)
+  return relief.test(lower) && (zh ? OVERREACH_ZH : OVERREACH_EN).test(lower) && !KEPT.test(lower)
 }
 
 /** What the sentence after the one on the injunction speaks of. */
@@ -133,7 +138,7 @@ export default defineRule({
   *check(contract) {
     const { room } = secrecy(contract)
     if (room === 'none' || (kind(contract) === 'OTHER' && room === 'sentence')) return
-    for (const sentence of sentences(contract)) {
+    for (const sentence of sentencesFor(contract, OVERREACH)) {
       const whole = overreaches(contract, sentence)
       if (!whole && !goesOn(contract, sentence)) continue
       // Without a word on what was broken it serves every covenant, secrecy with the rest.

@@ -5,6 +5,7 @@ import { kind } from '../facts/kind'
 import { leadIns } from '../facts/list-items'
 import { liabilitySlot } from '../facts/liability-slot'
 import { inSecrecyContext, secrecy } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { articleOf, defineRule, has, lowerOf, sentences, textOf, type Sentence } from '../kit'
 import injunctiveRelief from '../provisions/injunctive-relief'
 
@@ -28,6 +29,8 @@ const OUTSIDERS = /infring|知识产权|\bany third party\b/
 /** "Agreed sum and no more": a remedy that is expressly shut out. */
 const DENIED_ZH = /别无其他|不再承担其他|不承担其他/
 
+sieved([STOP_ZH, BROKEN_ZH, STEPS_ZH, STOP_EN, BROKEN_EN, STEPS_EN])
+
 /** Sentences that give a step against the leak itself: of secrecy, or of any breach of the contract. */
 function stepsIn(contract: Contract): Sentence[] {
   const leads = leadIns(contract)
@@ -35,8 +38,9 @@ function stepsIn(contract: Contract): Sentence[] {
     if (!has(sentence, 'breach') && !has(sentence, 'leak') && !has(sentence, 'incident') && !has(sentence, 'relief') && !has(sentence, 'liability') && !has(sentence, 'dispute')) return false
     const lower = lowerOf(contract, sentence)
     const zh = /[㐀-鿿]{2}/.test(lower)
-    const stops = zh ? STOP_ZH.test(lower) && BROKEN_ZH.test(lower) && !NARROW_ZH.test(lower) : STOP_EN.test(lower) && BROKEN_EN.test(lower) && !STOP_WORK_EN.test(lower)
-    if (!(stops || (zh ? STEPS_ZH : STEPS_EN).test(lower)) || DENIED_ZH.test(lower)) return false
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    const stops = zh ? says(STOP_ZH) && says(BROKEN_ZH) && !NARROW_ZH.test(lower) : says(STOP_EN) && says(BROKEN_EN) && !STOP_WORK_EN.test(lower)
+    if (!(stops || says(zh ? STEPS_ZH : STEPS_EN)) || DENIED_ZH.test(lower)) return false
     const lead = leads[sentence.index]
     const about = inSecrecyContext(contract, sentence) || coversAnyBreach(contract, sentence) || (lead !== null && lead !== undefined && (inSecrecyContext(contract, lead) || coversAnyBreach(contract, lead)))
     if (about) return CAUSED.test(lower) || lead !== null || !(zh ? NARROW_ZH : NARROW_EN).test(lower)

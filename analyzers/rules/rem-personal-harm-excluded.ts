@@ -4,6 +4,7 @@ import { kind } from '../facts/kind'
 import { burdenedBy } from '../facts/party-names'
 import { hasPrivateParty } from '../facts/private-parties'
 import { readOut } from '../facts/list-items'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
 const HARM_ZH = /精神(?:上的?|方面的?)?(?:损害|损失|赔偿|痛苦|抚慰|伤害|困扰)|心理(?:上的?)?(?:伤害|创伤|损害|痛苦)|(?:经济|财产|物质)[和及与、或]精神|非(?:财产|物质)(?:性)?(?:的)?损[害失]|赔礼道歉/
@@ -22,6 +23,10 @@ const LEAK_EN = /\bdata breach|\bunauthori[sz]ed (?:access|disclosure|use)|\bpri
 const WAIVER_EN = /\b(?:waives?|gives? up|relinquish\w{0,2}|renounces?|forgoes?|surrenders?)\b[^.;]{0,60}\b(?:claims?|rights? to (?:sue|claim|bring|compensation|damages|complain|take part|join)|rights? of action|causes? of action|actions?|lawsuits?|proceedings)\b|\bagrees? (?:not to|never to|that (?:you|he|she|they) (?:shall|will|may) not) (?:sue|bring|assert|pursue|claim|make|start|join|commence)\b|\b(?:may|shall|will|can) (?:not|never) (?:sue|bring (?:any |an? )?(?:claims?|actions?|proceedings|suit)|join (?:any |an? )?(?:class|group|claim)|start (?:any |an? )?(?:claim|proceedings))/
 const WHO_WAIVES = /用户|您|你|会员|员工|乙方|本人|劳动者|客户|个人|受试者|家长|学员|患者|消费者|\b(?:you|users?|employees?|i|data subjects?|individuals?|members?|candidates?|workers?|participants?|customers?|patients?|students?|guests?|volunteers?|subscribers?)\b/
 const SAYS_HARM = /精神|心理|非财产|非物质|道歉|distress|moral|non-?(?:material|pecuniary|financial|economic|monetary)|suffering|emotion|mental|psycholog|feelings|anxiety/
+const SAYS_CLAIM = /放弃|起诉|诉讼|索赔|追究|投诉|仲裁|提出|waive|gives? up|relinquish|renounce|forgo|surrender|\bsue\b|\bclaims?\b|\bproceedings|\bactions?\b|\bagrees? (?:not|never)/
+/** What a sentence must say to exclude anything. */
+const SAYS = sieved([HARM_ZH, HARM_EN, WAIVER_ZH, WAIVER_EN])
+sieved([SAYS_HARM, SAYS_CLAIM])
 
 /** The words of the sentence before, where this one only says "就此", "for that". */
 function above(contract: Contract, sentence: Sentence): string {
@@ -37,8 +42,9 @@ function companiesOnly(contract: Contract, text: string): boolean {
 
 function excludes(contract: Contract, sentence: Sentence): 'distress' | 'waiver' | null {
   const lower = lowerOf(contract, sentence)
-  const harm = SAYS_HARM.test(lower)
-  if (!harm && !/放弃|起诉|诉讼|索赔|追究|投诉|仲裁|提出|waive|gives? up|relinquish|renounce|forgo|surrender|\bsue\b|\bclaims?\b|\bproceedings|\bactions?\b|\bagrees? (?:not|never)/.test(lower)) return null
+  const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+  const harm = says(SAYS_HARM)
+  if (!harm && !says(SAYS_CLAIM)) return null
   const zh = /[㐀-鿿]{2}/.test(textOf(contract, sentence))
   const { text, own } = readOut(contract, sentence, !zh)
   const words = text.slice(own)
@@ -126,7 +132,7 @@ export default defineRule({
   },
 
   *check(contract) {
-    for (const sentence of sentences(contract)) {
+    for (const sentence of sentencesFor(contract, SAYS)) {
       const how = excludes(contract, sentence)
       if (!how) continue
       const payer = how === 'distress' ? payerOf(contract, sentence) : null

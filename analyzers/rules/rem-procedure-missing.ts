@@ -2,6 +2,7 @@ import type { Contract } from '../../contract/types'
 import { consequences } from '../facts/consequences'
 import { kind } from '../facts/kind'
 import { secrecy, speaksOfSecrecy } from '../facts/secrecy'
+import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { articleOf, defineRule, lowerOf, sentences, sentencesWith, type Sentence } from '../kit'
 import damagesCalculation from '../provisions/damages-calculation'
 import feeRecovery from '../provisions/fee-recovery'
@@ -9,14 +10,14 @@ import feeRecovery from '../provisions/fee-recovery'
 const DAYS_ZH = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3}|【[^】]{0,4}】)\\s?个?(?:(?:工作|自然|日历)?[日天]|星期|月)(?:之?内|以内)?|\\d{1,3}\\s?小时'
 const SETTLES_ZH = '(?:支付|赔付|赔偿|付清|结清|付款|答复|回复|回信|回函|反馈|处理|核定|给付|偿付|赔款|足额)'
 /** A time within which a claim is paid or answered. */
-const PAID_ZH = [new RegExp(`(?:${DAYS_ZH})，?[^。；，]{0,20}${SETTLES_ZH}`), new RegExp(`${SETTLES_ZH}[^。；]{0,24}(?:期限|时限|不迟于|不晚于|最迟)[^。；]{0,8}(?:${DAYS_ZH})`)]
+const PAID_ZH = sieved([new RegExp(`(?:${DAYS_ZH})，?[^。；，]{0,20}${SETTLES_ZH}`), new RegExp(`${SETTLES_ZH}[^。；]{0,24}(?:期限|时限|不迟于|不晚于|最迟)[^。；]{0,8}(?:${DAYS_ZH})`)])
 const CLAIM_ZH = /赔偿|违约金|索赔|损失|赔付|投诉|赔款|补偿/
 /** Other payments with a date, and the mere time before a dispute goes to court. */
 const OTHER_ZH = /货款|价款|服务费|发票|验收|租金|工资|报酬|逾期付款|预付款|尾款|协商不成|提交仲裁|向[^。；，]{0,12}起诉/
 const COUNT_EN = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)'
 const DAYS_EN = `\\b(?:${COUNT_EN}\\)? (?:\\(\\d{1,3}\\) )?(?:\\w{4,8} )?(?:days?|weeks?|months?)\\b)`
 const PAYS_EN = '\\b(?:pays?|paid|payable|payment|reimburs\\w{1,3}|compensat\\w{1,3}|repl(?:y|ies|ied)|respon(?:d\\w{0,2}|se)|answer\\w{0,2}|settle\\w{0,2}|due|decid\\w{1,3})\\b'
-const PAID_EN = [new RegExp(`${PAYS_EN}[^.;]{0,90}${DAYS_EN}`), new RegExp(`${DAYS_EN}[^.;]{0,90}${PAYS_EN}`), /\b(?:repl(?:y|ies)|respond|answer)\w{0,2}\b[^.;]{0,40}\b\d{1,3} hours/]
+const PAID_EN = sieved([new RegExp(`${PAYS_EN}[^.;]{0,90}${DAYS_EN}`), new RegExp(`${DAYS_EN}[^.;]{0,90}${PAYS_EN}`), /\b(?:repl(?:y|ies)|respond|answer)\w{0,2}\b[^.;]{0,40}\b\d{1,3} hours/])
 const CLAIM_EN = /\b(?:claims?|claimed|claimants?|demand|damages|indemnif|indemnit|compensation|loss(?:es)?|penalt|liquidated)/
 const OTHER_EN = /\binvoices?\b|\bfees (?:are )?due|\bprice\b|\bsalary|\bwages|\brent\b|\barbitrat|\bmediat|\bdispute\b[^.;]{0,40}\b(?:court|refer)/
 /** What comes nearest: left to talks, or to good will. */
@@ -35,10 +36,11 @@ function ofClaims(contract: Contract, sentence: Sentence, claim: RegExp): boolea
 
 /** Who answers or pays a claim, and when: of damages, or of complaints in online terms. */
 function procedure(contract: Contract): boolean {
-  return sentences(contract).some((sentence) => {
+  return sentencesFor(contract, PAID_ZH, PAID_EN).some((sentence) => {
     const lower = lowerOf(contract, sentence)
-    if (/[㐀-鿿]{2}/.test(lower)) return /[日天月期时]/.test(lower) && PAID_ZH.some((pattern) => pattern.test(lower)) && !OTHER_ZH.test(lower) && ofClaims(contract, sentence, CLAIM_ZH)
-    return /\b(?:days?|weeks?|months?|hours)\b/.test(lower) && PAID_EN.some((pattern) => pattern.test(lower)) && !OTHER_EN.test(lower) && ofClaims(contract, sentence, /\bcomplaints?\b/.test(lower) ? /\bcomplaints?\b/ : CLAIM_EN)
+    const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
+    if (/[㐀-鿿]{2}/.test(lower)) return /[日天月期时]/.test(lower) && PAID_ZH.some(says) && !OTHER_ZH.test(lower) && ofClaims(contract, sentence, CLAIM_ZH)
+    return /\b(?:days?|weeks?|months?|hours)\b/.test(lower) && PAID_EN.some(says) && !OTHER_EN.test(lower) && ofClaims(contract, sentence, /\bcomplaints?\b/.test(lower) ? /\bcomplaints?\b/ : CLAIM_EN)
   })
 }
 

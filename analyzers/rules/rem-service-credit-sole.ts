@@ -4,6 +4,7 @@ import { coversAnyBreach } from '../facts/breach-scope'
 import { articleOf } from '../facts/clauses'
 import { burdenedBy } from '../facts/party-names'
 import { pointsAtSecrecy } from '../facts/references'
+import { sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, lowerText, sentences, textOf, type Sentence } from '../kit'
 
 /** Without one of these words there is nothing to read. */
@@ -24,6 +25,8 @@ const ANY_EN = /\b(?:any|all|every) (?:\w{2,12} )?(?:incidents?|breach(?:es)?|fa
 const UPTIME_EN = /\bavailab|\buptime|\bdowntime|\boutage|\bservice levels?\b|\bsla\b|\blatency|\bresponse times?|\blate\b|\bdelay/
 const KEPT_EN = /\b(?:does|do|shall|will) not (?:replace|apply|affect|limit|exclude)|\bwithout prejudice|\bin addition to\b|\bnot (?:the |its |a )?(?:sole|exclusive|only)|\bnon-?exclusive|\baccepted in writing|\bcredit (?:card|terms|check|report|rating|line|limit|facilit|agreement|period)/
 const BACK_EN = /\b(?:that|this|such|the|these|those) (?:\w{3,12} )?(?:extension|credits?|vouchers?|coupons?|case|event|incident|loss|discounts?|compensation)\b|\b(?:foregoing|above|preceding|previous)\b/
+
+const SOLE = sieved([SOLE_ZH, SOLE_EN])
 
 /** The words before a sentence that does not itself say what happened: in its clause, or in the one that "前条" points at. */
 function before(contract: Contract, sentence: Sentence, zh: boolean): string {
@@ -120,7 +123,7 @@ export default defineRule({
 
   *check(contract) {
     if (!SAYS_CREDIT.test(lowerText(contract))) return
-    for (const sentence of sentences(contract)) {
+    for (const sentence of sentencesFor(contract, SOLE)) {
       if (!instead(contract, sentence)) continue
       const payer = payerOf(contract, sentence)
       yield { evidence: [sentence], ...(payer?.is === 'party' ? burdenedBy(contract, payer.name) : {}) }

@@ -1,17 +1,29 @@
+import type { Contract } from '../../contract/types'
 import { secrecy } from '../facts/secrecy'
+import { mayMatch, sieved } from '../facts/sieve'
 import { useLimits } from '../facts/use-limits'
-import { articleOf, defineRule, lowerOf, sentences } from '../kit'
+import { articleOf, defineRule, lowerOf, sentences, type Sentence } from '../kit'
 import purpose from '../provisions/purpose-limit'
 import securityMeasures from '../provisions/security-measures'
 
 /** Outside services that learn from what they are given. */
-const AI = /人工智能|大模型|语言模型|生成式|智能(?:助手|工具|问答|写作|翻译|体|客服|软件|程序|服务|平台)|机器学习|深度学习|聊天(?:机器人|工具|程序|软件)|对话(?:机器人|程序|工具|模型|式)|问答(?:程序|机器人|软件|工具)|自动(?:写作|翻译)|在线翻译|训练(?:[^。；，]{0,8}(?:模型|算法|系统)|数据|集|语料)|(?:模型|算法)(?:的)?训练|chatgpt|copilot|deepseek|aigc|\bai\b|\bartificial[- ]intelligence\b|\b(?:machine|deep)[- ]learning\b|\b(?:large )?language[- ]models?\b|\bgenerative\b|\bllms?\b|\bchat ?-?bots?\b|\b(?:writing|virtual|digital|chat|ai|coding) (?:assistants?|tools?|programs?|services?|apps?)\b|\b(?:question-answering|conversational|prompt-based) (?:\w{1,12} )?(?:program|tool|service|system|engine)|\bonline translat|\btrain(?:s|ed|ing)?\b[^.;]{0,30}\b(?:models?|algorithms?|neural|networks)|\bmodel[- ]training/
+const AI = /人工智能|大模型|语言模型|生成式|智能(?:助手|工具|问答|写作|翻译|体|客服|软件|程序|服务|平台)|机器学习|深度学习|聊天(?:机器人|工具|程序|软件)|对话(?:机器人|程序|工具|模型|式)|问答(?:程序|机器人|软件|工具)|自动(?:写作|翻译)|在线翻译|训练(?:[^。；，]{0,8}(?:模型|算法|系统)|数据|集|语料)|(?:模型|算法)(?:的)?训练|chatgpt|copilot|deepseek|aigc|\bartificial[- ]intelligence\b|\b(?:machine|deep)[- ]learning\b|\b(?:large )?language[- ]models?\b|\bgenerative\b|\bllms?\b|\bchat ?-?bots?\b|\b(?:writing|virtual|digital|chat|ai|coding) (?:assistants?|tools?|programs?|services?|apps?)\b|\b(?:question-answering|conversational|prompt-based) (?:\w{1,12} )?(?:program|tool|service|system|engine)|\bonline translat|\btrain(?:s|ed|ing)?\b[^.;]{0,30}\b(?:models?|algorithms?|neural|networks)|\bmodel[- ]training/
+/** Two letters tell the sieve nothing, so they are looked for by themselves. */
+const AI_LETTERS = /\bai\b/
 /** It is the business or the name of a party, not a word on what may be done with the secrets. */
 const NAME = /人工智能[^。；，]{0,10}(?:公司|研究院|研究所|实验室)|(?:\bai\b|\bartificial intelligence)(?:,? (?:[a-z]{1,12} ){0,2}(?:inc|ltd|limited|llc|plc|corp|gmbh|company)\b)/g
 /** Something is put into it, or done with it. */
 const PUT = /输入|录入|上传|提供|提交|送入|送交|喂|投喂|粘贴|导入|交给|交由|发给|用于|使用|用作|处理|训练|读取|披露|不得|不可|可以|\b(?:put|input|upload|feed|fed|enter|submit|paste|run|read|us(?:e|ed|ing)|train|process|provid|disclos|shar|expos|transmit|load|type|giv|pass|ingest|go into|goes into)/
 
-const spokenOf = (text: string): boolean => AI.test(text) && AI.test(text.replace(NAME, '')) && PUT.test(text)
+sieved([AI, PUT])
+
+function spokenOf(contract: Contract, sentence: Sentence): boolean {
+  if (!mayMatch(contract, PUT, sentence)) return false
+  const text = lowerOf(contract, sentence)
+  if (!(mayMatch(contract, AI, sentence) && AI.test(text)) && !AI_LETTERS.test(text)) return false
+  const rest = text.replace(NAME, '')
+  return (AI.test(rest) || AI_LETTERS.test(rest)) && PUT.test(text)
+}
 
 export default defineRule({
   type: 'MISSING',
@@ -81,7 +93,7 @@ export default defineRule({
 
   *check(contract) {
     const { room, duties } = secrecy(contract)
-    if (room === 'none' || sentences(contract).some((sentence) => spokenOf(lowerOf(contract, sentence)))) return
+    if (room === 'none' || sentences(contract).some((sentence) => spokenOf(contract, sentence))) return
     // One more way to lose control: it lies inside the card that speaks of use or of safeguards, where there is one.
     const under = !useLimits(contract, purpose.read(contract)).use ? 'scope-purpose-recipients-missing' : securityMeasures.read(contract) === null ? 'obl-security-measures-missing' : 'inc-notify-missing'
     yield { evidence: [], lookedAt: duties.slice(0, 3).map((duty) => articleOf(contract, duty.clause) ?? duty), under }

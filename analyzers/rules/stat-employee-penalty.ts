@@ -6,6 +6,7 @@ import { burdenedBy } from '../facts/party-names'
 import { kind } from '../facts/kind'
 import { clauseNumber, pointsAtSecrecy } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
+import { sentencesFor, sieved } from '../facts/sieve'
 import { articleOf, clauses, defineRule, has, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
@@ -26,6 +27,8 @@ const BARE_SUM = /(?:给付|支付|赔付|赔偿)[^。；，损不]{0,14}\d[\d,.
 const TOP_UP_ZH = /(?:超过|高于|大于|超出)(?:上述|前述|前款|该)?违约金|违约金(?:数额|金额)?[^，。；]{0,6}(?:不足|低于)/
 const SECRECY = /保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
 const STATUTE = /劳动合同法》?第二十[二三五]条|article 2[235] of the labou?r contract law/
+
+const SUMS = sieved([...AGREED, BARE_SUM])
 
 /** Whether the sum is for a non-compete or a service period: the part that names it, the article's heading and sentences, or the clause it points at says so. */
 function allowedHere(contract: Contract, sentence: Sentence, lower: string): boolean {
@@ -122,7 +125,7 @@ export default defineRule({
   *check(contract) {
     const employee = employeeOf(contract)
     if (!employee || governingLaw(contract).law !== 'PRC') return
-    for (const sentence of sentences(contract)) {
+    for (const sentence of sentencesFor(contract, SUMS)) {
       if (!has(sentence, 'liability') && !has(sentence, 'amount')) continue
       const lower = lowerOf(contract, sentence).slice(0, REACH)
       const own = SECRECY.test(lower)

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { load, save } from '../../bridge/storage'
+import { acrossFrom } from '../../components/listing'
 import { Panel } from '../../components/Panel'
 import type { PanelState } from '../../components/view'
 import type { Lang } from '../../contract/types'
@@ -34,13 +35,15 @@ export function App({ session }: { readonly session: Session }) {
   const clicked = useSyncExternalStore(session.subscribe, () => session.clicked)
   const [lang, setLang] = useLanguage()
   const [side, setSide] = useState('neutral')
+  const [theirs, setTheirs] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
   const review = stage.at === 'reviewed' ? stage.analysed.review : null
+  const viewed = (theirs && review && acrossFrom(review.parties, side)?.name) || side
 
-  useEffect(() => { setSide('neutral'); setOpenId(null) }, [review])
+  useEffect(() => { setSide('neutral'); setTheirs(false); setOpenId(null) }, [review])
   useEffect(() => {
-    if (review) void session.paint(marksOf(review, side))
-  }, [session, review, side])
+    if (review) void session.paint(marksOf(review, viewed))
+  }, [session, review, viewed])
   useEffect(() => {
     if (!clicked) return
     setOpenId(clicked.id)
@@ -57,10 +60,12 @@ export function App({ session }: { readonly session: Session }) {
       uiLang={lang}
       state={wordsFor(stage, lang)}
       side={side}
+      theirs={theirs}
       openId={openId}
       {...(stage.at === 'reviewed' && stage.fetched ? { note: FETCHED[lang] } : {})}
       onUiLang={setLang}
-      onSide={setSide}
+      onSide={(chosen) => { setSide(chosen); setTheirs(false) }}
+      onTheirs={setTheirs}
       onOpen={open}
       onPickFile={(file) => void session.reviewFile(file)}
     />

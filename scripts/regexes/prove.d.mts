@@ -16,3 +16,4 @@ export function knownProofs(root: string): Record<string, Proof>
 export function pumped(attack: Attack, length: number): string
 export function costOf(pattern: Source, attack: Attack, length: number): number
 export function proofOf(pattern: Source, diagnostics: Diagnostics, longest?: number): Proof
+export function examine(pattern: Source, check: (source: string, flags: string, options: { timeout: number }) => Promise<Diagnostics>, longest?: number): Promise<Proof>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { halves } from './split.mjs'
 
 /** The longest input, in UTF-16 units, on which a pattern that is not proved linear may be run: a sentence with the lead-in it goes on from. */
 export const BOUND = 2501
@@ -63,4 +64,32 @@ export function proofOf({ source, flags }, diagnostics, longest) {
   const polynomial = diagnostics.complexity.type === 'polynomial'
   const bounded = polynomial && longest !== undefined && longest <= BOUND && costOf({ source, flags }, attack, BOUND) <= BUDGET
   return bounded ? { source, flags, status: 'bounded', bound: BOUND, attack } : { source, flags, status: 'vulnerable', attack }
+}
+
+/** What the examination of one pattern may take before its halves are examined instead, and what one that can't be halved may take, in milliseconds. */
+const PATIENCE = { whole: 8_000, last: 30_000 }
+
+/**
+ * Examines a pattern; where the time is up before there is a verdict, its halves, and theirs.
+ * @param {{ source: string, flags: string }} pattern
+ * @param {(source: string, flags: string, options: { timeout: number }) => Promise<import('recheck').Diagnostics>} check recheck's
+ * @param {number | undefined} longest as for `proofOf`
+ * @returns {Promise<Proof>}
+ */
+export async function examine(pattern, check, longest) {
+  const parts = halves(pattern.source)
+  const named = { source: pattern.source, flags: pattern.flags }
+  const proof = proofOf(pattern, await check(pattern.source, pattern.flags, { timeout: parts ? PATIENCE.whole : PATIENCE.last }), longest)
+  if (proof.status !== 'unknown' || !parts) return proof
+  const halved = []
+  for (const source of parts) {
+    const half = await examine({ source, flags: pattern.flags }, check, longest)
+    if (half.status !== 'safe' && half.status !== 'bounded') return { ...named, status: half.status }
+    halved.push(half)
+  }
+  const costs = halved.map((half) => (half.attack ? costOf(half, half.attack, BOUND) : 0))
+  const total = costs.reduce((sum, cost) => sum + cost, 0)
+  if (halved.every(({ status }) => status === 'safe')) return { ...named, status: 'safe' }
+  const worst = halved[costs.indexOf(Math.max(...costs))]
+  return { ...named, status: total <= BUDGET ? 'bounded' : 'vulnerable', bound: BOUND, attack: worst?.attack }
 }

@@ -1,0 +1,1 @@
+export function halves(source: string): [string, string] | null
