@@ -33,7 +33,7 @@ export const CONCEPTS = {
   },
   liability: {
     zh: ['赔偿', '补偿', '违约金', '承担', '罚款', '责任', '损失', '罚金', '赔付', '扣罚', '扣除', '追究'],
-    en: ['damages', 'liable', 'liabilit', 'indemnif', 'indemnit', 'compensat', 'penalt', 'shall pay', 'will pay', 'agrees to pay', 'must pay', 'losses', 'remed', 'relief', 'reimburs', 'responsible', 'forfeit', 'hold harmless', 'consequences', 'fine of', 'recover', 'pays', 'paid', 'pay the', 'make good', 'makes good', 'payment', 'answers for', 'answer for', 'losses'],
+    en: ['damages', 'liable', 'liabilit', 'indemnif', 'indemnit', 'compensat', 'penalt', 'shall pay', 'will pay', 'agrees to pay', 'must pay', 'losses', 'remed', 'relief', 'reimburs', 'responsible', 'forfeit', 'hold harmless', 'consequences', 'fine of', 'recover', 'pays', 'paid', 'pay the', 'make good', 'makes good', 'payment', 'answers for', 'answer for', 'losses', 'responsibility for all', 'responsibility for any', 'make it good', 'makes it good'],
   },
   amount: {
     zh: ['%', '‰', '百分之', '千分之', '万分之', '倍', '元', '¥', '￥', '圆', '人民币', '成的', '%o'],
@@ -57,7 +57,7 @@ export const CONCEPTS = {
   },
   limit: {
     zh: ['不超过', '为限', '上限', '最高', '间接', '可得利益', '预期利益', '利润损失', '不承担', '不负', '免责', '免除', '责任限额', '限额', '封顶', '至多', '最多', '不高于', '除外', '不适用', '不受'],
-    en: ['limit', 'exceed', 'aggregate', 'consequential', 'indirect', 'incidental', 'no event', 'not be liable', 'no liability', 'not be responsible', 'lost profits', 'loss of profit', 'exclu', 'shall not apply', 'does not apply', 'do not apply', 'except', 'other than', 'punitive', 'capped', 'ceiling', 'no more than', 'not be more than'],
+    en: ['limit', 'exceed', 'aggregate', 'consequential', 'indirect', 'incidental', 'no event', 'not be liable', 'no liability', 'not be responsible', 'lost profits', 'loss of profit', 'exclu', 'shall not apply', 'does not apply', 'do not apply', 'except', 'other than', 'punitive', 'capped', 'ceiling', 'no more than', 'not be more than', 'stops at', 'stop at'],
   },
   relief: {
     zh: ['停止侵害', '停止违约', '停止使用', '禁令', '消除影响', '赔礼道歉', '继续履行', '行为保全', '补救措施'],
@@ -113,10 +113,10 @@ export const CONCEPTS = {
   },
   dispute: {
     zh: ['仲裁', '法院', '诉讼', '管辖', '争议', '纠纷', '争端', '适用法律', '法律适用', '适用中', '准据法', '解释', '法律的约束', '未尽事宜', '未尽事项', '未约定', '起诉', '调解', '分歧', '争执', '和解', '认定'],
-    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'governs', 'construed', 'laws of', 'law of', 'laws in', ' law', 'mediat', 'controvers', 'tribunal', 'cause of action', 'barred', 'disagree', 'conciliat', 'litigat', ' sue', 'legal proceedings', 'lawsuit', 'settle', 'sole judge'],
+    en: ['arbitrat', 'jurisdiction', 'court', 'venue', 'dispute', 'forum', 'governed', 'governing', 'governs', 'construed', 'laws of', 'law of', 'laws in', ' law', 'mediat', 'controvers', 'tribunal', 'cause of action', 'barred', 'disagree', 'conciliat', 'litigat', ' sue', 'legal proceedings', 'lawsuit', 'settle', 'sole judge', 'file suit', 'files suit', 'bring suit'],
   },
   audit: {
-    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验', '查核', '调阅', '查看', '巡查', '复核', '账簿', '账目', '核验', '调取', '登录', '突击', '突查', '搜查', '督查', '进入', '访问'],
+    zh: ['审计', '检查', '审查', '核查', '查阅', '稽核', '监督', '抽查', '查验', '查核', '调阅', '查看', '巡查', '复核', '账簿', '账目', '核验', '调取', '登录', '突击', '突查', '搜查', '督查', '进入', '访问', '翻阅', '翻看', '翻查'],
     en: ['audit', 'inspect', 'examin', 'books', 'records', 'access to', 'accounts', 'monitor', 'verif', 'visit', 'premises', 'search', 'log in', 'log on', 'look into', 'look at', 'go through', 'enter the ', 'enter any', 'laptop', 'devices'],
   },
   security: {
@@ -128,7 +128,7 @@ export const CONCEPTS = {
     en: ['force majeure', 'act of god', 'acts of god', 'beyond', 'reasonable control', 'cross-border', 'transfer', 'outside the', 'countr', 'earnest', 'deposit', 'european economic', 'unforeseeable'],
   },
   people: {
-    zh: ['个人', '用户', '客户', '会员', '员工', '患者', '病人', '病患', '学生', '学员', '业主', '住户', '租户', '旅客', '乘客', '车主', '消费者', '投保人', '被保险人', '求职者', '应聘者', '读者', '居民', '顾客', '听众', '受访', '捐赠人', '家长', '儿童', '储户', '持卡人', '借款人', '访客', '宾客', '病历', '人脸', '指纹', '身份证', '手机号', '姓名', '隐私', '处理者'],
+    zh: ['个人', '用户', '客户', '会员', '员工', '患者', '病人', '病患', '学生', '学员', '业主', '住户', '租户', '旅客', '乘客', '车主', '消费者', '投保人', '被保险人', '求职者', '应聘者', '读者', '居民', '顾客', '听众', '受访', '捐赠人', '家长', '儿童', '储户', '持卡人', '借款人', '访客', '宾客', '病历', '人脸', '指纹', '身份证', '手机号', '姓名', '隐私', '处理者', '您的信息', '您的数据', '您的资料', '您的照片'],
     en: ['personal', 'identifiable', 'patient', 'employee', 'user data', 'user information', 'data subject', 'member', 'customer', 'client', 'donor', 'listener', 'subscriber', 'tenant', 'resident', 'guest', 'passenger', 'student', 'pupil', 'applicant', 'candidate', 'consumer', 'respondent', 'driver', 'household', 'visitor', 'policyholder', 'your data', 'your information', 'name', 'health', 'controller', 'processor', 'individual', 'contact', 'signator', 'photograph', 'face'],
   },
   abroad: {

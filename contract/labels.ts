@@ -20,7 +20,7 @@ const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = 
   { style: 'circle', pattern: /^[①-⑳]/ },
   { style: 'decimal', pattern: /^\d{1,3}(?:[.．]\d{1,3}){1,4}(?:[.．、)）]|(?=[^\d%‰])(?!\s?(?:[%‰万亿元倍千百]|percent|per cent|times|(?:m|b)illion|hours?\b|days?\b|months?\b|years?\b)))/ },
   { style: 'number', pattern: /^\d{1,3}\s?(?:[.．](?!\d)|[、)）])/ },
-  { style: 'number', pattern: /^\d{1,2}(?=\s{1,4}(?:[A-Z][A-Za-z ,&'’/-]{2,60}|[㐀-鿿、]{2,16})$)/ },
+  { style: 'number', pattern: /^\d{1,2}(?=\s{1,4}(?:[A-Z][A-Za-z ,&'’/-]{2,60}(?:$|\.\s{1,2}[A-Z])|[㐀-鿿、]{2,16}$))/ },
   { style: 'number-brackets', pattern: /^[（(]\s?\d{1,3}\s?[）)]/ },
   { style: 'roman-brackets', pattern: /^\((?:ii|iii|iv|vi{0,3}|ix|xi{0,3})\)/ },
   { style: 'letter-brackets', pattern: /^\([a-z]{1,2}\)/ },

@@ -41,7 +41,8 @@ function fallback(contract: Contract, known: readonly string[]): string[] {
   return names
 }
 
-const ROLE = '披露方|接收方|接受方|获取方|委托方|受托方|Disclosing Party|Receiving Party|Discloser|Disclosee|Recipient'
+/** Of Chinese any role in three characters: 「甲方（园区方）」. */
+const ROLE = '(?![对双各]|一方|甲乙)[㐀-鿿]{2}方|Disclosing Party|Receiving Party|Discloser|Disclosee|Recipient'
 
 /** Role words that the opening gives to this party alone: 「乙方（接收方）」, "Alder" or the "Recipient". Lower case. */
 function rolesOf(contract: Contract, name: string): string[] {
@@ -52,6 +53,9 @@ function rolesOf(contract: Contract, name: string): string[] {
   return [...new Set(roles)]
 }
 
+/** 「甲方：甲山有限公司（园区方）」: the role stands behind the full name. */
+const BRACKETED = /^([㐀-鿿]{4,40})[（(](?![对双各]|一方|甲乙)([㐀-鿿]{2}方)[）)]$/
+
 /** The parties as sentences name them. In TOS "we" and "you" stand for them. */
 export const actorNames = fact((contract: Contract): readonly ActorName[] => {
   const known = parties(contract)
@@ -59,7 +63,9 @@ export const actorNames = fact((contract: Contract): readonly ActorName[] => {
   return names.map((name) => {
     const words = [name.replace(/^the /i, '').toLowerCase()]
     const full = known.find((party) => party.name === name)?.full.toLowerCase() ?? ''
-    if (full.length >= 4 && full.length <= 60 && full !== words[0]) words.push(full)
+    const [, bare, role] = BRACKETED.exec(full) ?? []
+    if (role && !names.includes(role) && !words.includes(role)) words.push(role)
+    if (bare ?? (full.length >= 4 && full.length <= 60)) { const own = bare ?? full; if (own !== words[0]) words.push(own) }
     words.push(...rolesOf(contract, name).filter((role) => !names.some((other) => other.toLowerCase().endsWith(role)) && !words.includes(role)))
     if (kind(contract) === 'EMP') {
       if (/^(?:乙方|受聘人员|职工)$/.test(name)) words.push('员工', '劳动者', '职工')

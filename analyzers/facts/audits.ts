@@ -25,7 +25,7 @@ interface AuditWords {
 }
 
 const ZH: AuditWords = {
-  look: /审计|检查|核查|稽核|抽查|查验|核验|调阅|调取|查看|查阅|巡查|督查|搜查|盘查|突查|登录[^。；，]{0,16}(?:系统|服务器|账号|后台|邮箱)|访问[^。；，]{0,16}(?:系统|服务器|数据库|设备)|进入[^。；，]{0,16}(?:场所|办公|机房|现场|系统|厂区|车间|仓库)|(?:复制|拷贝|导出|镜像)[^。；，]{0,16}(?:服务器|硬盘|邮箱|电脑|手机|数据库|账册)/,
+  look: /审计|检查|核查|稽核|翻[阅看查]|抽查|查验|核验|调阅|调取|查看|查阅|巡查|督查|搜查|盘查|突查|登录[^。；，]{0,16}(?:系统|服务器|账号|后台|邮箱)|访问[^。；，]{0,16}(?:系统|服务器|数据库|设备)|进入[^。；，]{0,16}(?:场所|办公|机房|现场|系统|厂区|车间|仓库)|(?:复制|拷贝|导出|镜像)[^。；，]{0,16}(?:服务器|硬盘|邮箱|电脑|手机|数据库|账册)/,
   other: /会计师事务所出具|财务审计|年度审计|审计报告|(?:监管|主管|行政|执法|政府|有权)(?:机关|部门|机构)[^。；，]{0,10}(?:检查|调查)|验收|货物|(?:产品|服务|工程|施工|食品)质量|施工|工程|食品|卫生|消防|账簿|账目|财务(?!系统|人员|资料)|销售记录|版税|提成|使用量|许可费|安全生产|质量检查|样品|房屋|租赁物|原材料|进度|您可以|登记信息|本平台[^。；]{0,12}(?:审查|检查)/,
   free: /随时|任何时[间候]|任意时间|不论何时|不定期|不限次数|次数不限|不受[^。；，]{0,10}限制|(?:无需|无须|不需|不必)[^。；，]{0,10}(?:通知|告知|同意|理由|预约)|(?:不经|不)(?:事先|提前|另行|预先)?(?:通知|告知|预约)|未经(?:事先|提前)?通知即?可?|无条件|突击|不得(?:以任何(?:理由|方式|借口))?(?:拒绝|阻拦|阻碍|推诿)|全天候/,
   personal: /个人(?:手机|电脑|设备|物品|邮箱|账户|账号|通讯|微信)|私人(?:手机|电脑|设备|物品|邮箱|账号|微信)|员工[^。；，]{0,6}(?:手机|私人)|随身物品|聊天记录/,
@@ -35,7 +35,7 @@ const ZH: AuditWords = {
 }
 
 const EN: AuditWords = {
-  look: /\b(?:audit|inspect|examin|enter|search|(?<!\b(?:an?|one|each|any|the|live|up|such|true|hard|no|every|backup)["”]? )copy|image|clone|seize|access|review|monitor|verif|visit|log (?:in|on)|look (?:at|into|through|over)|go through|walk (?:in|through|into))\w{0,4}\b[^.;]{0,70}\b(?:premises|systems?|servers?|facilit\w{1,3}|files|records|devices?|mailbox\w{0,2}|e-?mails?|ledgers|books|phones?|laptops?|computers?|networks?|databases?|offices?|sites?|repositor\w{1,3}|safeguards|measures|compliance|logs|documents|processing)\b/,
+  look: /\b(?:audit|inspect|examin|enter|search|open|(?<!\b(?:an?|one|each|any|the|live|up|such|true|hard|no|every|backup)["”]? )copy|image|clone|seize|access|review|monitor|verif|visit|log (?:in|on)|look (?:at|into|through|over)|go through|walk (?:in|through|into))\w{0,4}\b[^.;]{0,70}\b(?:premises|systems?|servers?|facilit\w{1,3}|files|records|devices?|mailbox\w{0,2}|e-?mails?|ledgers|books|phones?|laptops?|computers?|networks?|databases?|offices?|sites?|repositor\w{1,3}|safeguards|measures|compliance|logs|documents|processing)\b/,
   other: /\b(?:audited financial|financial statements|regulator|regulatory|government|royalt|invoice|licen[cs]e fees|usage|accounts|financial|accounting|sales|goods|delivery|products? (?:quality|sample)|workmanship|construction|maintenance|repair|support services|tenant|landlord|leased)\w{0,8}\b|independent auditors?['’]? report|\btax/,
   free: /\bat any (?:time|hour|moment)\b|\bat all times\b|\bwith(?:out| or without) (?:prior |any |advance |further |giving (?:any )?)?(?:notice|warning|appointment|reasons?)\b|\bunannounced\b|\bwithout (?:limit|restriction)|\bunrestricted\b|\bunlimited\b|\bas often as\b|\bwhenever\b|\bday (?:or|and) night\b|\bround the clock\b|\bfrom time to time in its (?:sole|absolute)\b|\bunconditional(?:ly)?\b|\bany number of times\b|\bat its (?:sole |absolute )?(?:discretion|pleasure)\b/,
   personal: /\b(?:personal|private|employees['’]|staff['’]?s?) (?:phones?|devices?|computers?|laptops?|belongings|e-?mail|mobile|(?:e-?mail |social media )?accounts?|messages)\b/,

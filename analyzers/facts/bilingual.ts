@@ -114,7 +114,8 @@ function offsetOf(contract: Contract, runs: readonly Run[]): 0 | 1 {
   let score = 0
   for (let at = 0; at + 1 < runs.length; at++) {
     const [one, two] = [keyOf(contract, (runs[at] as Run).blocks[0] as number), keyOf(contract, (runs[at + 1] as Run).blocks[0] as number)]
-    if (one !== '' && one === two) score += at % 2 === 0 ? 1 : -1
+    // Where one language alone is numbered, its number begins the pair.
+    if (one !== '' && (one === two || two === '')) score += at % 2 === 0 ? 1 : -1
   }
   return score < 0 ? 1 : 0
 }

@@ -10,12 +10,12 @@ export interface RawBlank extends Span {
 }
 
 /** Words of a placeholder that tells its reader what to write. */
-const TELLS_EN = '(?:please )?(?:insert|enter|fill in|specify|complete|state (?:the|your)|describe|name of|type (?:the|your)|your (?:name|company|address)|tbd|tbc|to be (?:agreed|completed|determined|confirmed|inserted))\\b'
+const TELLS_EN = '(?:please )?(?:insert|(?:enter|fill in|complete)(?! (?:in (?:block|capital|ink|black|duplicate|english|print)|all\\b|both|every|legibly|clearly|(?:the|this) (?:form|contract|agreement)))|specify|state (?:the|your)|describe|name of|type (?:the|your)|your (?:name|company|address)|tbd|tbc|to be (?:agreed|completed|determined|confirmed|inserted))\\b'
 const NAMED_EN =
   '(?:(?:the|full|legal|registered|official|company|corporate|party|client|customer|vendor|recipient|discloser|disclosing|receiving|provider|supplier|contractor|employee|consultant|effective|start|end|other|first|second|your|governing|dollar|business) ){0,3}(?:name|names|address|date|day|month|year|amount|sum|state|jurisdiction|country|county|city|number|percentage|period|term|purpose|price|fee|email|company|organi[sz]ation|party [ab12]?|party)(?: (?:of|here|in|or|and) [a-z ,]{2,40})?'
 /** Only capitalised or wholly small: "[Company Name]", "[NUMBER]", "[date]". Not a Markdown link. */
 const WORDS_EN = new RegExp(`[[<(【](?:\\s?(?:${TELLS_EN})[^\\])>】\\n]{0,80}|(?<=[[<【])\\s?${NAMED_EN}\\s?)[\\])>】](?!\\()`, 'g')
-const WORDS_ZH = /[[【（({<〔]\s?(?:(?:请|此处|在此|需)?(?:填写|填入|填明|输入|插入|补充|注明)[^\]】）)}>〕\n]{0,40}|待(?:定|填|补充?|确认|协商)|(?:具体|公司|企业|单位|对方|甲方|乙方|项目|合同)?(?:名称|姓名|全称|金额|数额|日期|年份|地址|比例|期限|天数|年限|地点|电话|城市|币种|公司名|法院|仲裁机构|仲裁委员会名称|编号))\s?[\]】）)}>〕](?!\()/g
+const WORDS_ZH = /[[【（({<〔]\s?(?:(?:请|此处|在此|需)?(?:填写|填入|填明|输入|插入|补充|注明)(?!说明|须知|要求|指南|提示|规范|示例|时|前|后)[^\]】）)}>〕\n]{0,40}|待(?:定|填|补充?|确认|协商)|(?:具体|公司|企业|单位|对方|甲方|乙方|项目|合同)?(?:名称|姓名|全称|金额|数额|日期|年份|地址|比例|期限|天数|年限|地点|电话|城市|币种|公司名|法院|仲裁机构|仲裁委员会名称|编号))\s?[\]】）)}>〕](?!\()/g
 const VARIABLE = /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{1,60}\}|<<[^<>\n]{1,60}>>/g
 /** Underscores; a lone one between spaces is what is left of a longer line. */
 const LINE = /_(?: ?_)+|(?<=[\s，,(（])_(?=[\s，,)）])|(?<=\b(?:19|20)\d{0,1})_+/g
@@ -64,11 +64,19 @@ export function mayHoldBlanks(contract: Contract): ReadonlySet<Sentence> {
 /** "_5/2/2014____": the rest of a line that was written on. */
 const VALUE_BEFORE = /(?<!_)_[^_\s，。；][^_，。；]{0,40}[^_\s]$/
 
+/** "[ ] written [X] oral": boxes, one of which is ticked. */
+const EMPTY_BOX = /[[（(【]\s?[\]）)】]\s{0,3}[A-Za-z㐀-鿿]/
+const TICKED_BOX = /(?<![$£€¥￥]\s?)[[（(【]\s?[xX√✓✔]\s?[\]）)】]\s{0,3}[A-Za-z㐀-鿿]/
+const BOX = /^[[（(【]\s?[xX]?\s?[\]）)】]$/
+/** "第九条【期限】三年": the heading of what follows it, and no name to be written. */
+const HEADS = /^[【（〔](?!.{0,6}(?:名称|姓名|全称|公司|[甲乙]方))[^填输插补注待]{2,6}[】）〕]$/
+
 /** Every unfilled place in one sentence, in order, spans relative to it. `lower`: the sentence in lower case, same offsets. */
 export function rawBlanks(text: string, lower: string, chinese: boolean): RawBlank[] {
   if (RULE_LINE.test(text)) return []
   const bold: Span[] = [...text.matchAll(BOLD)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const found: RawBlank[] = []
+  const ticked = EMPTY_BOX.test(text) && TICKED_BOX.test(text)
   for (const [shape, pattern] of [...SHARED, ...OF_LANGUAGE[chinese ? 'zh' : 'en']]) {
     const source = shape === 'words' && pattern === WORDS_EN ? lower : text
     for (const match of source.matchAll(pattern)) {
@@ -77,6 +85,8 @@ export function rawBlanks(text: string, lower: string, chinese: boolean): RawBla
       if (shape === 'line' && bold.some((span) => start >= span.start && end <= span.end && !/\s/.test(match[0]))) continue
       // What a filing left out ("[**]") reads as empty brackets; a blank in English has room in it.
       if (!chinese && match[0] === '[]') continue
+      if (ticked && shape === 'brackets' && BOX.test(match[0])) continue
+      if (shape === 'words' && start === 0 && HEADS.test(match[0]) && /^\s?[㐀-鿿\d]/.test(text.slice(end, end + 2))) continue
       if (shape === 'line' && VALUE_BEFORE.test(text.slice(Math.max(0, start - 44), start))) continue
       if (found.some((other) => start < other.end && other.start < end)) continue
       found.push({ start, end, shape })

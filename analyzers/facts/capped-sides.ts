@@ -69,12 +69,20 @@ export function cappedAlike(contract: Contract): readonly Limit[] {
 }
 
 const OPEN_ZH = /(?:承担|赔偿|负责|补偿|支付|赔付)[^。；，]{0,24}(?:全部|一切|所有|任何|全额)[^。；，]{0,16}(?:损失|责任|费用|索赔|赔偿)|(?:足额|全额|如数|据实)[^。；，]{0,6}(?:赔偿|补偿|赔付|承担)|无限(?:连带)?责任|(?:不设|没有|无|不受)[^。；，]{0,10}(?:上限|限额|最高额|(?:金额|数额)的?限制)|不封顶|(?:责任|赔偿)[^。；]{0,12}不受[^。；，]{0,10}限制|赔偿[^。；]{0,60}(?:免受|不受)[^。；，]{0,6}(?:损害|损失)|(?:全部|一切|所有)(?:损失|责任|费用)[^。；，]{0,8}(?:由|均由|应由|概由)/
-const OPEN_EN = /\b(?:liab\w{2,6}|responsib\w{2,6}|answer\w{0,4}|damages|loss(?:es)?)\b[^.;]{0,60}\b(?:unlimited|without (?:any )?(?:\w+ )?(?:limit|ceiling|cap|maximum)|not be limited|not limited|no (?:such |upper )?(?:limit|cap|ceiling)|not (?:be )?capped|uncapped|in full|whatever the amount)\b|\b(?:unlimited|uncapped) (?:liabilit|damages)|\bno (?:such )?(?:limit|cap|ceiling)\b[^.;]{0,40}\b(?:applies|protects|benefits|liabilit\w{1,3})\b|\b(?:indemnif\w{1,3}|hold\b[^.;]{0,40}\bharmless|compensat\w{1,3}|reimburs\w{1,3}|mak(?:e|es) good|liable for|responsible for|answers? for|bears?|pays?)\b[^.;]{0,90}\b(?:all|any|every|full|whole|entire|each and every)\b[^.;]{0,40}\b(?:loss(?:es)?|damages?|claims?|liabilit\w{1,3})\b/
+const OPEN_EN = /\b(?:liab\w{2,6}|responsib\w{2,6}|answer\w{0,4}|damages|loss(?:es)?)\b[^.;]{0,60}\b(?:unlimited|without (?:any )?(?:\w+ )?(?:limit|ceiling|cap|maximum)|not be limited|not limited|no (?:such |upper )?(?:limit|cap|ceiling)|not (?:be )?capped|uncapped|in full|whatever (?:the|its) amount|no (?:maximum|upper limit))\b|\b(?:unlimited|uncapped) (?:liabilit|damages)|\bno (?:such )?(?:limit|cap|ceiling)\b[^.;]{0,40}\b(?:applies|protects|benefits|liabilit\w{1,3})\b|\b(?:indemnif\w{1,3}|hold\b[^.;]{0,40}\bharmless|compensat\w{1,3}|reimburs\w{1,3}|mak(?:e|es) good|liable for|responsible for|answers? for|bears?|pays?)\b[^.;]{0,90}\b(?:all|any|every|full|whole|entire|each and every)\b[^.;]{0,40}\b(?:loss(?:es)?|damages?|claims?|liabilit\w{1,3})\b/
 const NOT_OPEN = /不超过|为限|上限为|不承担|不负|概不|无需|不应|\bnot exceed\b|\bup to\b|\bshall not be\b|\bwill not be\b|\bnot be liable\b|\bneither\b|\bin no event\b|\bno liability\b|\bdisclaim/
 const NO_LIMIT = /(?:shall |will )?not be (?:limited|capped)|without (?:any )?limit up to|不受[^。；，]{0,10}限制/g
 
+/** Where the other party's turn comes, and the words by which the first one was capped. */
+const CONTRAST = /, (?:while|whereas|but|and) /
+const CAPPED = /\bcapped\b|\blimited to\b|\bstops? at\b|\bmore than\b/
+/** "If the Buyer leaks, it pays …": the one of the condition answers. */
+const PRONOUN = /(?:, |，)(?:it|they|he|she|that party|其)[^,.;，。；]{0,24}$/
+
 /** The one that answers: the first named before the words, else the one behind "by", "to", 由. */
 function answering(lower: string, sides: readonly NamedSide[], at: number): string | null {
+  const named = PRONOUN.test(lower.slice(0, at)) ? sides.find((side) => /(?:\bif|\bwhere|\bwhen|\bshould|如|若)\s?(?:the )?$/.test(lower.slice(Math.max(0, side.at - 12), side.at))) : undefined
+  if (named) return named.name
   const subject = sides.find((side) => side.end <= at + 4 && !/(?:向|对|给|to|by|against|因|if|违反|of)\s?(?:the )?$/.test(lower.slice(Math.max(0, side.at - 9), side.at)))
   if (subject) return subject.name
   const behind = sides.find((side) => side.at >= at && /(?:由|by|to|protects|benefits|of)\s?(?:the )?$/.test(lower.slice(Math.max(0, side.at - 14), side.at)))
@@ -93,8 +101,9 @@ const opens = fact((contract: Contract): readonly { readonly sentence: Sentence;
     const first = pattern.exec(whole)
     if (!first) return []
     // "Provider answers up to …, Customer for all losses": each part has its own subject.
-    const comma = Math.max(whole.lastIndexOf('，', first.index), whole.lastIndexOf(', ', first.index))
-    const own = comma > 0 && namedSides(contract, whole.slice(comma, first.index)).length > 0 && NOT_OPEN.test(whole.slice(0, comma))
+    const last = first.index + first[0].length
+    const comma = Math.max(whole.lastIndexOf('，', first.index), whole.lastIndexOf(', ', first.index), whole.slice(0, last).search(CONTRAST))
+    const own = comma > 0 && namedSides(contract, whole.slice(comma, last)).length > 0 && (NOT_OPEN.test(whole.slice(0, comma)) || CAPPED.test(whole.slice(0, comma))) && pattern.test(whole.slice(comma))
     const lower = own ? whole.slice(comma) : whole
     const found = own ? pattern.exec(lower) : first
     if (!found || NARROW.test(lower) || NOT_OPEN.test(lower.replace(NO_LIMIT, '')) || ofEither(lower)) return []

@@ -31,7 +31,9 @@ const ARTICLE = /^[》〉>]?\s{0,2}(?:（[^）]{1,12}）)?\s{0,2}(?:中)?(?:的)
 const BRACKETED = /[《〈]([^《》〈〉]{2,44})[》〉]/g
 const COUNTRY = /^\s{0,2}中华人民共和国/
 const BARE = /(?:依据|根据|依照|按照|遵照|适用|遵守|符合)(?:中华人民共和国)?([㐀-鿿]{0,8}(?:合同法|民法通则|担保法|侵权责任法|民法总则))(?!律|规|典|定)/g
-const ENGLISH = /\b(?:directive 95\/46\/ec|data protection act 1998|(?:eu[- ]us )?privacy shield|contract law of (?:the )?(?:people['’]s republic of china|prc|p\.r\. ?china|china)|general principles of (?:the )?civil law)\b/g
+const ENGLISH = /\b(?:directive 95\/46\/ec|data protection act 1998|(?:eu[- ]us )?privacy shield|(?<!\b(?:labou?r|employment) )contract law of (?:the )?(?:people['’]s republic of china|prc|p\.r\. ?china|china)|general principles of (?:the )?civil law)\b/g
+/** With the country in front only the statute's capitals tell it from the subject ("PRC contract law"). */
+const ENGLISH_NAME = /\bPRC (?:Contract|Tort Liability|Guarant(?:y|ee)) Law\b/g
 
 /** Statutes cited anywhere in the contract, in order. */
 export const citations = fact((contract: Contract): readonly Citation[] => {
@@ -49,5 +51,6 @@ export const citations = fact((contract: Contract): readonly Citation[] => {
     found.push({ statute, article: null, start, end: start + statute.length })
   }
   for (const match of lowerText(contract).matchAll(ENGLISH)) found.push({ statute: match[0], article: null, start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(ENGLISH_NAME)) found.push({ statute: match[0].toLowerCase(), article: null, start: match.index, end: match.index + match[0].length })
   return found.sort((a, b) => a.start - b.start)
 })

@@ -1,6 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
 import { leadIns, readOut } from './list-items'
+import { pointsAtSecrets } from './points-at-secrets'
 import { inSecrecyContext } from './secrecy'
 import { mayMatch, sentencesFor, sieved } from './sieve'
 import { lowerOf, sentences, textOf, type Sentence } from './sentences'
@@ -40,7 +41,7 @@ const FORBIDS_EN = [
 /** What it spares stands in the sentences before. */
 const SPARED = /除外|例外|不算违约|不(?:视|属)[^。；，]{0,4}违约|\b(?:no|not a) breach\b|\bexcepted\b/
 /** Meeting the demand itself is what is allowed; it need not say "disclose". */
-const MEETS_EN = /\b(?:hand|giv|show|surrender|deliver|suppl|pass)\w{0,4}\b[^.;]{0,50}\bto (?:an? |any |the )?(?:competent |lawful )?(?:police|courts?|judges?|authorit(?:y|ies)|regulators?|investigators?|inspectors?|prosecutors?|auditors?)\b|\b(?:courts?|authorit(?:y|ies)|regulators?|auditors?|inspectors?|investigators?|police|prosecutors?)\b[^.;]{0,40}\b(?:asks?|demands?|requires?|entitled?s?|calls? for)\b|\b(?:answer|respond|reply|comply|obey|cooperat|satisf|meet|met\b|yield|submit|assist|heed|bow)\w{0,4}\b[^.;]{0,50}\b(?:lawful|legal|statut\w{1,4}|courts?|judges?|authorit(?:y|ies)|investigators?|inspectors?|regulators?|police|prosecutors?|officials?|agency|agencies|auditors?|subpoenas?|warrants?)\b|\b(?:lawful|legal|official|court|regulatory|statutory|judicial)\s(?:\w{1,12}\s){0,2}(?:demands?|orders?|requests?|requirements?|inquir(?:y|ies)|enquir(?:y|ies)|commands?|process|summons|warrants?)\b[^.;]{0,60}\b(?:met|obeyed|answered|honou?red|complied|satisfied|followed|excepted|allowed|permitted|no breach|not a breach|free)\b|\b(?:courts?|authorit(?:y|ies)|regulators?|auditors?|inspectors?|investigators?|police)\b[^.;]{0,30}\bmay (?:see|inspect|have|be (?:told|given|shown))\b/
+const MEETS_EN = /\b(?:demanded|required|ordered|requested|called for|sought)\s(?:[a-z]{1,12}\s)?by\b[^.;]{0,60}\b(?:courts?|tribunals?|authorit(?:y|ies)|regulators?|bod(?:y|ies)|agenc(?:y|ies)|ministry|police|prosecutors?)\b[^.;]{0,40}\b(?:given|handed|shown|supplied|submitted|made available|answered)\b|\b(?:hand|giv|show|surrender|deliver|suppl|pass)\w{0,4}\b[^.;]{0,50}\bto (?:an? |any |the )?(?:competent |lawful )?(?:police|courts?|judges?|authorit(?:y|ies)|regulators?|investigators?|inspectors?|prosecutors?|auditors?)\b|\b(?:courts?|authorit(?:y|ies)|regulators?|auditors?|inspectors?|investigators?|police|prosecutors?)\b[^.;]{0,40}\b(?:asks?|demands?|requires?|entitled?s?|calls? for)\b|\b(?:answer|respond|reply|comply|obey|cooperat|satisf|meet|met\b|yield|submit|assist|heed|bow)\w{0,4}\b[^.;]{0,50}\b(?:lawful|legal|statut\w{1,4}|courts?|judges?|authorit(?:y|ies)|investigators?|inspectors?|regulators?|police|prosecutors?|officials?|agency|agencies|auditors?|subpoenas?|warrants?)\b|\b(?:lawful|legal|official|court|regulatory|statutory|judicial)\s(?:\w{1,12}\s){0,2}(?:demands?|orders?|requests?|requirements?|inquir(?:y|ies)|enquir(?:y|ies)|commands?|process|summons|warrants?)\b[^.;]{0,60}\b(?:met|obeyed|answered|honou?red|complied|satisfied|followed|excepted|allowed|permitted|no breach|not a breach|free)\b|\b(?:courts?|authorit(?:y|ies)|regulators?|auditors?|inspectors?|investigators?|police)\b[^.;]{0,30}\bmay (?:see|inspect|have|be (?:told|given|shown))\b/
 const PERMITS_EN = /\b(?:may|can|free to|allowed|permitted|excepted|no breach|not (?:be )?(?:a |in )?(?:breach|violat\w{1,4})|nothing (?:here|in)|outside|shall not (?:be|apply)|does not (?:apply|breach))\b/
 const EXCEPTS = /\bexcept|\bunless\b|\bother than\b|\bsave\b|除外|除[^。；]{0,20}外/
 /** Keeping a copy, or the notice of a leak, that the law requires is no leave to disclose. */
@@ -64,7 +65,7 @@ export const compelledDisclosure = fact((contract: Contract): CompelledDisclosur
   for (const sentence of sentencesFor(contract, [NAMES_POWER])) {
     if (!NAMES_POWER.test(lowerOf(contract, sentence))) continue
     const lead = leads[sentence.index]
-    if (!inSecrecyContext(contract, sentence) && !(lead && inSecrecyContext(contract, lead)) && !(SPARED.test(lowerOf(contract, sentence)) && sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index).some((before) => inSecrecyContext(contract, before)))) continue
+    if (!inSecrecyContext(contract, sentence) && !pointsAtSecrets(contract, sentence) && !(lead && inSecrecyContext(contract, lead)) && !(SPARED.test(lowerOf(contract, sentence)) && sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index).some((before) => inSecrecyContext(contract, before)))) continue
     const zh = /[㐀-鿿]/.test(contract.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)))
     const own = zh ? textOf(contract, sentence) : lowerOf(contract, sentence)
     const { text } = readOut(contract, sentence, !zh)

@@ -25,7 +25,7 @@ const NO_LIABILITY_EN = /\b(?:shall not be|not be|neither|no event|no party|nor|
 const OTHER_REMEDIES_EN = /(?:other|all|any|available|further|cumulative|addition)\b[^.;]{0,40}\bremed|remed\w{2,3}\b[^.;]{0,60}(?:cumulative|available|at law|in equity|in addition)|at law or in equity|damages/
 const TRIGGER_EN = /breach|violat|default|fail(?:s|ure)?\b|unauthori|disclos|leak|misuse|misappropriat|threatened|indemnif|non-compliance|contraven|\bbreaks?\b|broken|if (?:it|he|she|they) do|does so|at fault|sole remedy|(?:is|are) not (?:deleted|returned|destroyed)/
 /** In an NDA a promise to compensate needs no trigger named: there is nothing else to break. */
-const PROMISE_EN = /\b(?:shall|will|must|agrees? to)\s(?:\w+\s){0,3}(?:compensate|indemnify|make good|pay)\b/
+const PROMISE_EN = /^[\d.()a-z\s]{0,6}\bto (?:compensate|indemnify|make good|pay)\b|\b(?:shall|will|must|agrees? to)\s(?:\w+\s){0,3}(?:compensate|indemnify|make good|pay)\b/
 const TRIGGER_ZH = /由此(?:产生|引起|引发|带来|遭受)|违反|违约|泄露|泄密|失密|外泄|外传|外流|泄漏|披露|不履行|未履行|未能|透露|违背|造成|导致|致使|因[^。；]{0,10}原因|侵犯|擅自|过错|后果/
 /** Indemnities against outsiders' claims are about something else, unless breach is named with them. */
 const THIRD_PARTY_EN = /third[- ]part(?:y|ies)[^.;]{0,40}(?:claim|suit|action)|claims?[^.;]{0,60}third part|infring/

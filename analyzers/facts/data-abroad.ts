@@ -39,6 +39,9 @@ const MOVE_EN = /\b(?:transfer|export|stor|process|host|access|transmi|send|sent
 const EVERYWHERE_EN = '\\b(?:any (?:other )?countr|(?:other|another) countr|countries (?:other|outside|in which|where)|any jurisdiction|anywhere|worldwide|around the world|third countr|elsewhere in the world|outside (?:of )?(?:the )?(?:eea|eu|uk|european|united kingdom|prc|china|mainland|country|territory|your))'
 const places = (list: readonly string[]): string => `${EVERYWHERE_EN}|\\b(?:${list.map(escaped).join('|')})(?![a-z])`
 const near = (list: readonly string[]): readonly RegExp[] => [new RegExp(places(list)), MOVE_EN, new RegExp(`${DATA_EN}[^;]{0,140}(?:${places(list)})|(?:${places(list)})[^;]{0,120}${DATA_EN}`)]
+/** "Our team in Manila may log in": who processes for another and lets people abroad in need not say "data". */
+const HANDS_EN = (list: readonly string[]): RegExp => new RegExp(`\\b(?:teams?|staff|engineers?|personnel|support|operators?|agents|desk|colleagues|administrators?|developers?|affiliates?|subsidiary)\\b[^.;]{0,40}(?:${places(list)})[^.;]{0,60}\\b(?:log (?:in|on)|access|view|see|export|open|read|download|consult|connect|handle|work on|maintain)\\b`)
+const REMOTE_EN = { gdpr: HANDS_EN(ABROAD_EN), prc: HANDS_EN([...ABROAD_EN.filter((place) => !/china|beijing|shang|shenz|guangz|hangz/.test(place)), ...HOME_EN]) }
 /** What is abroad depends on whose data they are. */
 const NEAR_EN = { gdpr: near(ABROAD_EN), prc: near([...ABROAD_EN.filter((place) => !/china|beijing|shang|shenz|guangz|hangz/.test(place)), ...HOME_EN]) }
 const ROUTE_EN = /contractual clauses|\bsccs?\b|adequa(?:cy|te level)|\bidta\b|chapter v\b|binding corporate rules|appropriate safeguards|transfer mechanism|restricted transfers?|data privacy framework|privacy shield|article 4[4-9]|security assessment|standard contract\b|\bexport of personal data\b[^.;]{0,60}\bcompl/
@@ -62,7 +65,7 @@ export const dataAbroad = fact((contract: Contract): DataAbroad => {
     const lower = zh ? textOf(contract, sentence) : lowerOf(contract, sentence)
     if (zh ? ROUTE_ZH.test(lower) || BAN_ZH.test(lower) : ROUTE_EN.test(lower) || (BAN_EN.test(lower) && BANNED_EN.test(lower))) settled.push(sentence)
     else if ((zh ? ELSE_ZH : ELSE_EN).test(lower)) continue
-    else if ((zh ? NEAR_ZH : NEAR_EN[list]).every((pattern) => pattern.test(lower))) sent.push(sentence)
+    else if ((zh ? NEAR_ZH : NEAR_EN[list]).every((pattern) => pattern.test(lower)) || (!zh && isEntrustment(contract) && REMOTE_EN[list].test(lower))) sent.push(sentence)
     else if ((zh ? STAYS_ZH : STAYS_EN).test(lower)) stays.push(sentence)
     else if ((zh ? SIGN_ZH : SIGN_EN).test(lower)) signs.push(sentence)
   }

@@ -9,7 +9,7 @@ const LONGEST_ZH = 40
 const LONGEST_EN = 90
 
 /** Where a title goes over into the sentence that names the parties. */
-const GOES_ON = /\s(?:by and )?between\b|\s(?:is |was )?(?:made|dated|entered)\b|\sthis (?:agreement|deed|undertaking|letter)\b|\s?\(?["“]|\s(?:甲方|披露方|委托方|致)\s?[：:]/i
+const GOES_ON = /\s(?:by and )?between\b|\s(?:is |was )?(?:made|dated|entered)\b|\sthis (?:agreement|deed|undertaking|letter)\b|\s\((?:to be )?(?:signed|forming|made|attached)\b|\s?\(?["“]|\s(?:甲方|披露方|委托方|致)\s?[：:]/i
 /** The first party's label on the same line: "KITCHEN TERMS Client: …". */
 const LABELLED = /\s(?:[A-Z][a-z]{2,16} )?[A-Z][a-z]{2,16}(?: \([a-z ]{2,16}\))?:\s/
 /** A field of the opening, not a title: "To: …", "甲方：…". */

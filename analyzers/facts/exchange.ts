@@ -13,10 +13,14 @@ const BOTH_ZH = [
   new RegExp(`(?:交换|互换|互相提供|相互提供|相互披露|互相披露|互相开放|共享)[^。；]{0,24}${INFORMATION_ZH}`),
   /(?:联合|共同)(?:研发|研制|开发|研究)|合作(?:研发|研制|研究)/,
 ]
+/** "双方洽谈，提供方交付资料": what follows has one party for its subject. */
+const OWN_SUBJECT_ZH = /，(?:由)?(?:提供|披露|委托|发包|出让|供应|服务|许可|转让|采购|接收|受托)方(?=[^。；，]{0,12}(?:提供|披露|交付|开放|公开))/g
 const BOTH_EN = [
   /\b(?:exchang\w{1,3}|swap\w{0,4}|shar(?:e|es|ing))\b[^.;]{0,80}\b(?:information|data|files?|documents?|materials?|recipes?|drawings?|designs?|labels?|notes|know-how|technolog\w{1,3}|figures|plans)\b/,
   /\b(?:provid|suppl|furnish)\w{0,4}\s(?:the other|each other|one another)(?: party)? with\b[^.;]{0,60}(?:information|data|documentation|documents|materials|drawings|designs|files)/,
   /\b(?:disclos|provid|suppl|open|furnish|mak|deliver|upload|giv|show)\w{0,4}\b[^.;]{0,60}\b(?:information|data|files?|documents?|materials?|drawings?|designs?|know-how|secrets?|plans|samples|source code)\b[^.;]{0,60}\bto (?:the other|each other|one another)\b/,
+  // "Each gives the other its drawings": the receiver stands before what is handed over.
+  /\b(?:each|both|parties|companies|they)\b[^.;]{0,40}\b(?:gives?|sends?|shows?|hands?|lends?|tells?|opens? to|bring|passe?s?) (?:to )?(?:the other|each other|one another)\b[^.,;]{0,40}\b(?:information|data|files?|documents?|materials?|drawings?|designs?|know-how|secrets?|plans|samples|code|lists|formulas?|recipes?)\b/,
   /\bjointly (?:develop|research|design)|\bjoint (?:development|research)\b/,
 ]
 const ON_PURPOSE = [
@@ -63,7 +67,7 @@ function directions(contract: Contract): Sentence[] {
 export const exchanges = fact((contract: Contract): readonly Sentence[] => {
   const found = sentencesFor(contract, BOTH_ZH, BOTH_EN).filter((sentence) => {
     const text = textOf(contract, sentence).slice(0, REACH)
-    if (/[㐀-鿿]{2}/.test(text)) return BOTH_ZH.some((pattern) => pattern.test(text))
+    if (/[㐀-鿿]{2}/.test(text)) return BOTH_ZH.some((pattern) => pattern.test(text.replace(OWN_SUBJECT_ZH, '；')))
     const lower = lowerOf(contract, sentence).slice(0, REACH)
     return BOTH_EN.some((pattern) => pattern.test(lower))
   })

@@ -2,6 +2,7 @@ import type { Contract, Span } from '../../contract/types'
 import { actorNames } from './actor-names'
 import { escaped } from './escaped'
 import { leadIns } from './list-items'
+import { nearDuty } from './near-duty'
 import { inSecrecyContext } from './secrecy'
 import { mayMatch, sentencesFor, sieved } from './sieve'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
@@ -17,10 +18,10 @@ export interface Exclusions {
 }
 
 const ZH: readonly (readonly [ExclusionHead, RegExp])[] = [
-  ['public', /公开|公知|公众|公有|公共|公布|公告|众所周知|人所共知|(?:谁都|人人|任何人)[^。；，]{0,6}(?:查|看|知|找)|查得到|出版|发表/],
-  ['known', /(?:已|已经|此前|之前|以前|前|原先|事先|早已)[^。；，]{0,16}(?:知悉|知道|知晓|持有|占有|拥有|掌握|获得|获知|了解|取得|所知|获悉|已知)|已知(?:的|信息|资料)|(?:原有|原来|本来|既有|自有|早[已就]|先前|早先|原本|手[里头上]原?有)[^。；，]{0,10}(?:有|知|资料|信息|内容|成果|的|$)/],
+  ['public', /公开|公知|公众|公有|公共|公布|公告|众所周知|人所共知|尽人皆知|市面上|(?:谁都|人人|任何人|大家|众人)[^。；，]{0,6}(?:查|看|知|找)|查得到|能查到|出版|发表/],
+  ['known', /(?:已|已经|此前|之前|以前|前|原先|事先|早已)[^。；，]{0,16}(?:知悉|知道|知晓|持有|占有|拥有|掌握|获得|获知|了解|取得|所知|获悉|已知)|已知(?:的|信息|资料)|(?:原有|原来|本来|既有|自有|早[已就]|先前|早先|原本|以前|之前|此前|从前|手[里头上]原?有)[^。；，]{0,10}(?:有|知|资料|信息|内容|成果|的|$)/],
   ['source', /(?:从|自|由|经|通过|向)[^。；，]{0,40}(?:第三方|第三人|第三者|他人|其他(?:合法)?(?:来源|渠道|途径)|合法(?:渠道|途径|来源)|的人|其他方)|(?:第三方|第三人|他人|别人|旁人)[^。；，]{0,20}(?:提供|披露|获|取得|告知|透露|给|交付|转告)/],
-  ['own', /(?:独立|自行|自主|单独)(?:地)?[^。；，]{0,6}(?:开发|研发|研制|研究|创作|构思|形成|发现|获得|获取|完成|取得|做出|得出|制作|设计|测[得定])|反向工程|从头做|自己(?:做|研究|开发|想)/],
+  ['own', /(?:独立|自行|自主|单独)(?:地)?[^。；，]{0,6}(?:开发|研发|研制|研究|创作|构思|形成|发现|获得|获取|完成|取得|做出|得出|制作|设计|测[得定])|反向工程|从头做|另起炉灶|自己[^。；，]{0,4}(?:做|研|开发|想|创|设计|摸索)/],
 ]
 const EN: readonly (readonly [ExclusionHead, RegExp])[] = [
   ['public', /\bpublic|\bgenerally (?:known|available)|\bgeneral knowledge|\bcommon knowledge|\banyone can\b|\beveryone knows\b|\bopen to (?:all|anyone|the world)\b|\bcommonly known|\bof common|\bknown in the (?:trade|industry)|\bpublished|\bin print\b|\btrade press\b|\bcould find\b/],
@@ -28,7 +29,7 @@ const EN: readonly (readonly [ExclusionHead, RegExp])[] = [
   ['source', /\b(?:from|by)\b[^.;]{0,40}\b(?:third[ -]?part|third person|sources?\b|others\b|another (?:person|party))|\bothers (?:\w{1,12} ){0,4}(?:g[ai]ven?|suppl\w{1,4}|licen[cs]ed?|disclosed?|told|tell|provided?|sold|sell)\b|\bhad from others\b|\blawfully received\b|\bthird[ -]?part\w{1,3}\b[^.;]{0,80}\b(?:disclos|provid|furnish|right|lawful|without|free)/],
   ['own', /\bindependent|\bwithout (?:the )?(?:use|reference|access|benefit|reliance)|\breverse.engineer|\bdevelop(?:ed|s)? (?:internally|solely)|\bfrom scratch\b|\b(?:made|worked|works|work|created?|devised?|found|finds|makes?|thought|wrote|written|measured)\b[^.;]{0,20}\b(?:alone|itself|by itself|on its own|unaided)\b|\bits own (?:\w{1,14} )?(?:work|effort|research|development|creation)/],
 ]
-const TAKES_OUT = /\b(?:not|nor)\s(?:\w{1,12}\s){0,3}(?:appl|includ|extend|cover|constitut|mean)|\bno\s(?:\w{1,12}\s){0,2}(?:obligation|restriction|duty)|\bneither\b[^.;]{0,40}\b(?:responsib|obligat|liab|requir|bound)|\bexclud|\bexcept(?:ed|s)?\b|\bexempt|\boutside (?:this|the|of|clause|section|these)\b|\b(?:is|are|stays?|remains?|be) (?:\w{1,10} )?free\b|\bnot bound\b|\bfree (?:of|from)\b|\bowes? no\b|\bdo(?:es)? not (?:reach|touch|bind|count)\b|\b(?:is|are) not (?:secret|confidential|sealed|protected|covered)|\bnot (?:secret|confidential)\b|不(?:属于?|视为|包括|适用|构成|受|在此限|算|承担|负|约束|在其列|保密)|除外|例外|无须|无需|不必|自由|另当别论/
+const TAKES_OUT = /\b(?:not|nor)\s(?:\w{1,12}\s){0,3}(?:appl|includ|extend|cover|constitut|mean)|\bno\s(?:\w{1,12}\s){0,2}(?:obligation|restriction|duty)|\bneither\b[^.;]{0,40}\b(?:responsib|obligat|liab|requir|bound)|\bexclud|\bexcept(?:ed|s)?\b|\bexempt|\boutside (?:this|the|of|clause|section|these)\b|\b(?:is|are|stays?|remains?|be) (?:\w{1,10} )?free\b|\bnot bound\b|\bfree (?:of|from)\b|\bowes? no\b|\bdo(?:es)? not (?:reach|touch|bind|count)\b|\b(?:is|are) not (?:secret|confidential|sealed|protected|covered)|\bnot (?:secret|confidential)\b|不(?:属于?|视为|包括|适用|构成|受|在此限|算|承担|负|约束|在其列|在[^。；，]{0,6}(?:之列|范围)|保密)|除外|例外|无须|无需|不必|自由|另当别论/
 const SERVES_ALL = /双方|任何一方|任一方|一方|各方|接收方|接受方|对方|\b(?:each|either|neither|any|other|receiving|a)\s(?:part(?:y|ies))\b|\brecipient|\breceiver/
 
 const headsOf = (contract: Contract, span: Span): ExclusionHead[] => {
@@ -53,7 +54,7 @@ const STAYS_IN = /仍(?:应|须|属|受|在|需|为|负|予)[^。；]{0,12}(?:�
 const OTHER_MATTER = /\bindemnif|\binfring|\bwarrant|\binsur|侵权|侵犯|质保|保修|保险/
 
 /** "Exempt: what …; what …": the other items stand as sentences of their own. */
-const OPENS_LIST = /^[^.;:]{0,40}\b(?:exempt(?:ed)?|excepted|free|outside|exceptions?|exclusions?|not bound)\b[^.;:]{0,40}:|(?:不在此限|除外|例外|不受[^。；：:]{0,10}|无需保密|无须保密)[^。；：:]{0,6}[：:]/
+const OPENS_LIST = /^[^.;:]{0,40}\b(?:exempt(?:ed)?|excepted|free|outside|exceptions?|exclusions?|not bound)\b[^.;:]{0,40}:|(?:不在此限|除外|例外|不受[^。；：:]{0,10}|无需保密|无须保密)[^。；：:]{0,6}[：:]|不在[^。；，：:]{0,8}(?:之列|之内|范围|其列)[^。；：:]{0,6}[：:]/
 
 sieved([TAKES_OUT, OPENS_LIST])
 
@@ -63,7 +64,7 @@ export function exclusionHeads(contract: Contract, provided: ExclusionReadings):
   const read = provided.stated.filter((span) => headsOf(contract, span).length > 0 && !keptIn(span))
   // One sentence that takes out two of the four is a list of exclusions, however it is worded.
   const opensList = (sentence: Sentence): boolean => mayMatch(contract, OPENS_LIST, sentence) && OPENS_LIST.test(lowerOf(contract, sentence))
-  const lists = sentencesFor(contract, [TAKES_OUT]).filter((sentence) => (has(sentence, 'source') || has(sentence, 'limit') || has(sentence, 'outsider') || opensList(sentence)) && TAKES_OUT.test(lowerOf(contract, sentence)) && !OTHER_MATTER.test(lowerOf(contract, sentence)) && !keptIn(sentence) && headsOf(contract, sentence).length >= (opensList(sentence) ? 1 : 2) && inSecrecyContext(contract, sentence) && !read.some(({ start }) => start === sentence.start))
+  const lists = sentencesFor(contract, [TAKES_OUT]).filter((sentence) => (has(sentence, 'source') || has(sentence, 'limit') || has(sentence, 'outsider') || opensList(sentence)) && TAKES_OUT.test(lowerOf(contract, sentence)) && !OTHER_MATTER.test(lowerOf(contract, sentence)) && !keptIn(sentence) && headsOf(contract, sentence).length >= (opensList(sentence) ? 1 : 2) && (inSecrecyContext(contract, sentence) || (opensList(sentence) && nearDuty(contract, sentence))) && !read.some(({ start }) => start === sentence.start))
   const all = [...read, ...lists.map(({ start, end }) => ({ start, end }))].sort((x, y) => x.start - y.start)
   const heads = new Set<ExclusionHead>()
   if (all.length > 0 || contract.lang !== 'en') for (const head of provided.heads) heads.add(head)

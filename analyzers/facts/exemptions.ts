@@ -27,6 +27,8 @@ const NONE_ZH = /不(?:予|作|做|给予)?(?:任何)?赔偿|不得向[^。；�
 const STANDS_ZH = /不(?:得|能|因|应|可|会|构成|视为|意味着|当然)?[^。；，]{0,12}(?:免除|免责)|(?:免责|免除|限[责额])[^。；]{0,20}不适用/
 const LEAK_ZH = /泄[露漏密]|外泄|失密|(?:未[经获得]{1,2}授权|非法|未授权)[^。；，]{0,8}(?:访问|获取|使用(?!网络服务|本?服务)|入侵|披露|窃取|登录)|(?:信息|数据|资料|账号|帐号|账户|帐户|秘密|密码)[^。；，]{0,10}(?:被盗|被窃|窃取|盗用)|(?:信息|数据)安全事[件故]|黑客[^。；]{0,30}(?:信息|资料|隐私)/
 const INTENT_ZH = /(?:即使|即便|无论|不论|不管|哪怕|纵使|包括)[^。；]{0,30}(?:故意|重大过失|恶意)|(?:故意|重大过失)[^。；，]{0,20}，?(?:亦|也|均|同样|仍)(?:不|免|概)/
+/** "乙方故意…的，乙方不承担责任": it matters who acted. */
+const OWN_INTENT_ZH = /(?:故意|恶意|重大过失)[^。；，]{0,20}的，/
 /** The loss has a cause that the one let off cannot help, or that the law or the secret's owner brought about. */
 const EXCUSED_ZH = /举报|检举|控告|内部告发|已(?:经)?(?:尽|履行|采取)|尽到|(?:无|没有)(?:任何)?过[错失]|非(?:因|由)?[^。；，法]{0,12}(?:过错|原因|过失|责任)|除(?:非|了)?[^。；]{0,30}(?:过错|故意|过失|另有)|除非|过[错失][^。；，]{0,8}除外|依法|依据?法律|法律法?规?(?:的)?(?:规定|要求|强制)|司法机关|政府|监管|行政机关|法院|公知|公有|公众|已(?:经)?公开|独立开发|《[^》]{2,30}法》|第三方(?:的)?(?:网站|服务|链接|应用|平台|商家|SDK|软件|支付)|过期|密级/
 const FORCE_ZH = /不可抗力/
@@ -38,7 +40,7 @@ const OWN_ZH = new RegExp(`(${USER_ZH})(?!同意|理解|认可|放弃|无权|不
 
 const NONE_EN = /\bowe nothing\b|\b(?:no|without) (?:claim|remedy|redress|compensation|recourse)\b[^.;]{0,40}\b(?:against us|lies?|is due|payable|available)\b|\bowes? (?:you )?nothing\b|\bat your own (?:sole )?risk\b|\bnot answerable\b|\b(?:releases?|discharges?) (?:us|the)\b|\b(?:not|neither|never|nor|no)\b[^.;]{0,60}\b(?:liable|responsible|liability|responsibility|accountable)\b|n['’]t (?:be )?(?:liable|responsible)|\b(?:disclaims?|excludes?|waives?|releases?)\b[^.;]{0,80}\b(?:liability|responsibility|claims?)\b/
 const STANDS_EN = /\b(?:nothing|no provision|not(?:hing)? in this)\b[^.;]{0,80}\b(?:limits?|excludes?|restricts?|relieves?|releases?)\b|\b(?:does|do|shall|will) not (?:relieve|release|exclude|limit|apply)|\bnot be relieved/
-const LEAK_EN = /\b(?:stolen|leaked|exposed|hacked) (?:or \w{4,8} )?data\b|\b(?:loss|theft) (?:or (?:theft|loss|leak) )?of (?:your|the|any|user|customer|personal)\b[^.;]{0,20}\b(?:data|information)|\bdata (?:theft|leak)|\b(?:data|information)\b[^.;,]{0,30}\b(?:gets? out|escapes?|falls? into)\b|\bleaks? (?:of )?your\b|\b(?:data|security|privacy) (?:breach|incident|leak)|\bbreach(?:es)? of (?:security|data|confiden)|\bunauthori[sz]ed (?:access|disclosure|acquisition|release)(?! to funds)|\bunauthori[sz]ed[^.;]{0,40}\b(?:use|alteration)\b[^.;]{0,40}\b(?:account|data|information|transmissions?|records|content)|\b(?:disclosure|theft|misuse|misappropriation|interception|exposure|leak\w{0,3}) of\b[^.;]{0,40}\b(?:data|information|secrets?)|\b(?:data|information|secrets?)\b[^.;,]{0,40}\b(?:is|are|being|been|gets?)?\s?(?:hacked|leak(?:s|ed)|stolen)\b|\bhacking\b/
+const LEAK_EN = /\b(?:stolen|leaked|exposed|hacked) (?:or \w{4,8} )?data\b|\b(?:loss|theft) (?:or (?:theft|loss|leak) )?of (?:your|the|any|user|customer|personal)\b[^.;]{0,20}\b(?:data|information)|\bdata (?:theft|leak)|\b(?:data|information)\b[^.;,]{0,30}\b(?:gets? out|escapes?|falls? into)\b|\bleaks? (?:of )?your\b|\bleak(?:s|age|ing)? of (?!(?:the |any |such |a |your )?(?:gas|water|oil|coolant|refrigerant|fuel|air|sewage|roof|pipe))|\b(?:data|security|privacy) (?:breach|incident|leak)|\bbreach(?:es)? of (?:security|data|confiden)|\bunauthori[sz]ed (?:access|disclosure|acquisition|release)(?! to funds)|\bunauthori[sz]ed[^.;]{0,40}\b(?:use|alteration)\b[^.;]{0,40}\b(?:account|data|information|transmissions?|records|content)|\b(?:disclosure|theft|misuse|misappropriation|interception|exposure|leak\w{0,3}) of\b[^.;]{0,40}\b(?:data|information|secrets?)|\b(?:data|information|secrets?)\b[^.;,]{0,40}\b(?:is|are|being|been|gets?)?\s?(?:hacked|leak(?:s|ed)|stolen)\b|\bhacking\b/
 const INTENT_EN = /\b(?:reckless(?:ly)?|deliberately|on purpose)\b[^.;]{0,60}\b(?:no|nothing|not)\b|\b(?:even (?:if|where|in|when|though|for)|where one of|whether|regardless|irrespective|howsoever|including)\b[^.;]{0,80}\b(?:gross(?:ly)? negligen\w{2}|wil+ful(?:ly)?|intentional(?:ly)?|deliberate(?:ly)?|reckless(?:ly)?|on purpose)/
 const BY_LAW_EN = /(?:except|unless|save|other than)\s(?:as|where|to the extent|when|if)\s[^.;,]{0,30}(?:prohibited|required|forbidden|not permitted)[^.;,]{0,30}\blaw\b|\bto the (?:fullest|maximum|full) extent[^.;,]{0,30}\blaw\b/g
 const EXCUSED_EN = /\b(?:criminally or civilly|in confidence to|whistle-?blow|suspected violation|immunity|good faith report)|\b(?:except|unless|other than|save (?:for|as|to)|provided that|so long as|as long as|subject to)\b|\b(?:court|subpoena|compelled|legal process|governmental)\b|\brequired (?:to be disclosed |to disclose )?(?:by|under)\b[^.;]{0,20}\blaw|\bpublic(?:ly)? (?:domain|available|known)|\b(?:is|are|was|becomes?|already) (?:already )?public\b|\balready known|\bindependently\b|\bwithout (?:its|any|our|the)\b[^.;]{0,16}(?:fault|breach|negligence)|\bnot (?:due|attributable|caused)\b|\bbeyond\b[^.;]{0,24}\bcontrol|\breasonable (?:care|safeguards|measures|efforts)|\bforce majeure|\b(?:same|that) degree of care|\bthird[- ]party (?:sites?|websites?|services?|links?|applications?|products?|providers?)|\bno longer (?:confidential|in force)|\bexpir/
@@ -61,7 +63,7 @@ const CARVED_EN = /\b(?:nothing|no (?:exclusion|limit\w{0,6}|exemption)|(?:does|
 
 /** Denials in words that no concept holds. */
 const DENIES = /owe nothing|自行承担|no responsib|not responsib|owes? (?:you )?nothing|own risk|no claim|自负|索赔|不赔/
-sieved([NONE_ZH, NONE_EN, LEAK_ZH, LEAK_EN, INTENT_ZH, INTENT_EN, CARVED_ZH, CARVED_EN, DENIES])
+sieved([OWN_INTENT_ZH, NONE_ZH, NONE_EN, LEAK_ZH, LEAK_EN, INTENT_ZH, INTENT_EN, CARVED_ZH, CARVED_EN, DENIES])
 
 /** Whether a sentence of the contract keeps liability for intent or gross negligence (or a leak) alive against every exemption. */
 const takenBack = fact((contract: Contract): boolean =>
@@ -84,11 +86,23 @@ function ownFault(contract: Contract, text: string, exempted: string | null, zh:
   return who === undefined || exempted === null || !actorNames(contract).some(({ name, words }) => name === exempted && words.includes(who))
 }
 
+/** Whether whoever is let off is the one who acted on purpose: the party named last before the words of intent. */
+function ownIntent(contract: Contract, text: string, exempted: string | null): boolean {
+  const at = text.search(OWN_INTENT_ZH)
+  if (at < 0 || exempted === null) return false
+  let last = { at: -1, name: '' }
+  for (const { name, words } of actorNames(contract)) for (const word of words) {
+    const found = word === '' ? -1 : text.slice(0, at).lastIndexOf(word)
+    if (found > last.at) last = { at: found, name }
+  }
+  return last.name === exempted
+}
+
 function exemptionIn(contract: Contract, sentence: Sentence): Exemption['of'] | null {
   const printed = textOf(contract, sentence).slice(0, REACH)
   const zh = HAN.test(printed)
   if (!mayMatch(contract, zh ? NONE_ZH : NONE_EN, sentence, leadIns(contract)[sentence.index])) return null
-  if (!mayMatch(contract, zh ? INTENT_ZH : INTENT_EN, sentence) && !mayMatch(contract, zh ? LEAK_ZH : LEAK_EN, sentence)) return null
+  if (!mayMatch(contract, zh ? INTENT_ZH : INTENT_EN, sentence) && !(zh && mayMatch(contract, OWN_INTENT_ZH, sentence)) && !mayMatch(contract, zh ? LEAK_ZH : LEAK_EN, sentence)) return null
   const { text, own } = readOut(contract, sentence, !zh)
   const words = text.slice(own, own + REACH)
   if (/[:：]\s?$/.test(words) || (ELSEWHERE.test(words) && !FULL.test(words)) || (WAIVES.test(words) && hasPrivateParty(contract))) return null
@@ -96,6 +110,7 @@ function exemptionIn(contract: Contract, sentence: Sentence): Exemption['of'] | 
   const excused = zh ? EXCUSED_ZH.test(text) || (FORCE_ZH.test(text) && !WHATEVER_ZH.test(text)) : EXCUSED_EN.test(text.replace(BY_LAW_EN, ' '))
   if (excused || (INDIRECT.test(text) && !DIRECT.test(text))) return null
   if ((zh ? INTENT_ZH : INTENT_EN).test(words)) return 'intent'
+  if (zh && ownIntent(contract, words, exemptedBy(contract, sentence))) return 'intent'
   return (zh ? LEAK_ZH : LEAK_EN).test(words) && !ownFault(contract, words, exemptedBy(contract, sentence), zh) ? 'leak' : null
 }
 

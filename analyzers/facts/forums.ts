@@ -54,9 +54,9 @@ const COURT_EN = /\bcourts?\b[^.;]{0,160}\bjurisdiction\b|\bjurisdiction\b[^.;]{
 const AIDING_EN = /injunct|interim|provisional|equitable|restrain|enforc|\baward\b|judgment|preliminary|in aid of|subject to (?:the )?(?:arbitration|section|clause)|small claims|intellectual property|compel|subpoena|order of|required by|held (?:by a court )?(?:to be )?(?:invalid|unenforceable)|severab/
 const DECIDES_EN = /\b(?:exclusive|venue|any (?:dispute|action|suit|claim|legal)|all (?:disputes|actions|suits|claims))\b/
 const TALKS_EN = /\b(?:disputes?|disagreements?|controvers\w{1,3}|differences?)\b[^.;]{0,160}\b(?:negotiat|mediat|conciliat|amicabl|good[- ]faith|consultation|discuss|escalat|talks)/
-const OR_EN = /\barbitrat\w{1,4}\b[^.;]{0,80}\b(?:or|alternatively)\b[^.;]{0,60}\b(?:courts?|litigation|sue|lawsuit)\b|\b(?:courts?|litigation|lawsuit)\b[^.;]{0,60}\b(?:or|alternatively)\b[^.;]{0,40}\b(?:to |by |through )arbitrat/
+const OR_EN = /\barbitrat\w{1,4}\b[^.;]{0,80}\b(?:or|alternatively)\b[^.;]{0,60}\b(?:courts?|litigation|sue|lawsuit)\b|\b(?:courts?|litigation|lawsuit)\b[^.;]{0,60}\b(?:or|alternatively)\b[^.;]{0,40}\b(?:to |by |through )arbitrat|\barbitrat\w{1,4}\b[^.;]{0,80}\bmay (?:also|equally|likewise|instead|alternatively)\b[^.;]{0,80}\b(?:courts?|sue|litigate)\b/
 
-const FREE_ZH = /(?:有权|可以?|得)[^。；，]{0,10}(?:选择|决定|指定|在任何|向任何|向任意|任选|自选|向其认为)[^。；，]{0,24}(?:法院|仲裁|起诉|诉讼|地点)|(?:由|以|按)[^。；，]{0,8}(?:选择|指定|决定|选定)的?[^。；，]{0,10}(?:法院|仲裁(?:机构|委员会))/
+const FREE_ZH = /(?:有权|可以?|得)[^。；，]{0,10}(?:选择|决定|指定|在任何|向任何|向任意|任选|自选|[向在]其认为|任何地)[^。；，]{0,24}(?:法院|仲裁|起诉|诉讼|地点)|(?:由|以|按)[^。；，]{0,8}(?:选择|指定|决定|选定)的?[^。；，]{0,10}(?:法院|仲裁(?:机构|委员会))/
 const TIED_ZH = /(?:只能|仅可|仅能|只可|仅得|必须|只得|仅限于|不得)[^。；，]{0,24}(?:法院|仲裁|起诉|诉讼)/
 const FREE_EN = /\b(?:may|shall be (?:free|entitled) to|reserves? the right to|(?:has|retains|keeps) the right to|is (?:free|entitled|at liberty) to|right of [a-z’' ]{3,30} to)\b[^.;]{0,60}\b(?:sue|bring|commence|file|proceed|institute|take|elect|choose|litigate|start|pursue|seek)\w{0,3}\b[^.;]{0,80}\b(?:anywhere|elsewhere|any (?:other |competent |appropriate ){0,2}(?:courts?|jurisdiction|forum|country)|courts? of (?:its|our) (?:own )?choice|(?:either|or) (?:arbitrat|litigat|court)|whichever|wherever|at its (?:option|election|sole))|\b(?:courts?|tribunal|forum|venue|arbitrat\w{1,4})\b[^.;]{0,30}\b(?:as|which|that|whichever) (?:the )?[a-z]{3,20}(?: may)? (?:elects?|chooses?|selects?|prefers?|designates?|decides?)\b/
 const TIED_EN = /\b(?:may|shall|must|can)\b[^.;]{0,20}\bonly\b|\bonly (?:in|before)\b|\bexclusive|\bsolely\b|\bsave that\b|\bexcept that\b|\bshall not\b|\bwaives?\b|\bsubmits?\b/
@@ -127,7 +127,7 @@ export const forums = fact((contract: Contract): Forums => {
     if (!arb && !law && mayMatch(contract, zh ? TALKS_ZH : TALKS_EN, sentence) && (zh ? TALKS_ZH : TALKS_EN).test(lower)) talks.push(sentence)
     if (arb && (zh ? OR_ZH : OR_EN).test(lower) && !LABOUR.test(lower) && !((AIDING_EN.test(lower) || /\bexcept\b|provided,? however/.test(lower)) && !zh)) either.push(sentence)
     if (arb && misnames(lower, zh)) misnamed.push(sentence)
-    const sided = arb || law || /法院|仲裁|起诉|court|jurisdiction|arbitrat|\bsue\b|forum|venue/.test(lower) ? oneSidedIn(contract, sentence, lower, zh) : null
+    const sided = arb || law || /法院|仲裁|起诉|court|jurisdiction|arbitrat|\bsue\b|\bsuits?\b|forum|venue/.test(lower) ? oneSidedIn(contract, sentence, lower, zh) : null
     if (sided) oneSided.push(sided)
   }
   return { arbitration, court, talks, either, pick, misnamed, oneSided }

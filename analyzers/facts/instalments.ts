@@ -5,7 +5,7 @@ import { fact } from './fact'
 import { amounts } from './money'
 import { contractPrice } from './price'
 import { ratios } from './ratios'
-import { sentences, textOf, lowerOf, type Sentence } from './sentences'
+import { isChinese, sentences, textOf, lowerOf, type Sentence } from './sentences'
 
 /** A price paid in parts, whose parts do not make up the whole. */
 export interface OddInstalments {
@@ -58,7 +58,8 @@ function shares(contract: Contract, sentence: Sentence): Part[] {
     if (ratio.low !== undefined || ratio.bound !== undefined || ratio.value > 1 || ratio.value < 0.01) return []
     const from = Math.max(text.lastIndexOf('，', ratio.start), text.lastIndexOf(',', ratio.start), text.lastIndexOf('、', ratio.start)) + 1
     const before = text.slice(Math.max(from, ratio.start - 40), ratio.start)
-    const after = text.slice(ratio.end, ratio.end + 44)
+    // A word cut in two may read as another ("commission" of "commissioning").
+    const after = text.slice(ratio.end, ratio.end + 44).replace(/[A-Za-z]{1,20}$/, (word) => (/[A-Za-z]/.test(text.charAt(ratio.end + 44)) ? '' : word))
     if (NOT_PART.test(text.slice(Math.max(0, ratio.start - 24), ratio.start)) || NOT_PART.test(after.split(/[，。；,;.]/)[0] as string)) return []
     const part = /[㐀-鿿]/.test(text) ? OF_PRICE_ZH.test(before) || PART_ZH.test(before) || OF_PRICE_AFTER_ZH.test(after) : OF_PRICE_EN.test(after)
     const stage = plan && STAGE_BEFORE.test(text.slice(Math.max(0, ratio.start - 40), ratio.start)) && STAGE_AFTER.test(after)
@@ -106,21 +107,23 @@ function wordsOf(contract: Contract, article: number): string {
 /** Payment plans whose parts do not add up to the price, one for each article. */
 export const oddInstalments = fact((contract: Contract): readonly OddInstalments[] => {
   const price = contractPrice(contract)
-  const groups = new Map<number, { shares: Part[]; sums: Part[]; whole: Whole | null }>()
+  const groups = new Map<string, { article: number; shares: Part[]; sums: Part[]; whole: Whole | null }>()
   for (const sentence of cued(contract)) {
     const found = shares(contract, sentence)
     const own = found.length === 0 ? ownTotal(textOf(contract, sentence)) : null
     const whole = own ?? price
     const fixed = whole && found.length === 0 ? sums(contract, sentence, whole.currency, own) : []
     if (found.length + fixed.length === 0) continue
-    const key = articleOf(contract, sentence.clause)?.index ?? -1
-    const group = groups.get(key) ?? { shares: [], sums: [], whole: null }
+    const article = articleOf(contract, sentence.clause)?.index ?? -1
+    // Two languages state one plan twice.
+    const key = `${article} ${isChinese(contract, sentence) ? 'zh' : ''}`
+    const group = groups.get(key) ?? { article, shares: [], sums: [], whole: null }
     groups.set(key, group)
     group.shares.push(...found)
     group.sums.push(...fixed)
     group.whole ??= own
   }
-  return [...groups].flatMap(([article, { shares: ofPrice, sums: fixed, whole }]) => {
+  return [...groups.values()].flatMap(({ article, shares: ofPrice, sums: fixed, whole }) => {
     if (ofPrice.length + fixed.length < 2) return []
     const words = wordsOf(contract, article)
     const due = whole ?? price

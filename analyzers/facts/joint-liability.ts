@@ -40,6 +40,7 @@ const WITH_EN = new RegExp(`\\b(?:and|with|together with|as well as|,)\\s(?:(?:a
 const BEHIND_EN = new RegExp(`\\b${JOINT_EN}\\w{0,2} (?:liable|responsible|bound)?\\s?(?:together )?with (?:(?:all|each|any|every)(?: of)? )?(?:its|their|his|her)\\b[^.;]{0,60}\\b(${PERSON_EN})\\b`)
 const ALL_EN = new RegExp(`\\b(?:any|one|a single|each)(?: one)? (?:of (?:the|its) )?(attendees?|participants?|suppliers?|vendors?|members?|employees?|contractors?|subcontractors?|distributors?)\\b[^.;]{0,120}\\b(?:all|every|the other|others)\\b[^.;]{0,100}\\b${JOINT_EN}`)
 const ANY_EN = new RegExp(`\\b(?:the|all|every|each|any|[a-z]+['’]s) (?:of )?(?:[a-z]+,? ){0,3}(${PERSON_EN}|group compan(?:y|ies))\\b[^.;]{0,80}\\b(?:${JOINT_EN}\\w{0,2}|liable jointly|jointly liable|in solidum)\\b|\\b(${PERSON_EN}|attendees?|participants?)\\b[^.;]{0,40}\\b(?:stand surety|with (?:all )?their (?:private|personal|own) (?:assets|property|means))`)
+const HOUSE_EN = new RegExp(`\\b(members? of (?:your|his|her|their|the \\w{3,14}['’]s) (?:household|family)|(?:your|his|her) (?:spouse|husband|wife|parents?|relatives|next of kin|partner|family))\\b[^.;]{0,60}\\b(?:${JOINT_EN}\\w{0,2}|jointly liable|liable jointly)\\b`)
 const OWN_ACT_EN = /\b(?:such|that|those|the relevant) (?:affiliate|subsidiar|part(?:y|ies)|person|employee|representative|subcontractor|agent)|\bfor (?:its|their) own\b|\bsuch (?:breach|acts?|disclosure)/
 const GUARANTEE_EN = /\b(?:person|individual) signing\b[^.;]{0,40}\bpersonally\b|\bpersonally (?:guarant|and unconditionally guarant|liable|bound|responsible|answerable)|\bpersonal guarant\w{2,3}\b|\bin (?:his|her|my|their)(?: own)? (?:personal|individual) capacity\b[^.;]{0,80}\b(?:liable|guarant|responsible)/
 const NOT_PERSONAL_EN = /\b(?:no|not|neither|nor|without|never)\b[^.;]{0,100}\b(?:personally|personal guarant|individual capacity)|\bguarantors?\b/
@@ -91,7 +92,7 @@ function howIn(contract: Contract, sentence: Sentence): JointLiability['how'] | 
   if (NOT_JOINT_EN.test(lower) && (DATA_EN.test(lower) || (/\bjoint|data subject|individual|liable to|liability/.test(lower) && !INSIDE.test(lower) && jointControllers(contract)))) return 'denial'
   if (GUARANTEE_EN.test(lower) && !NOT_PERSONAL_EN.test(lower) && kind(contract) !== 'EMP') return 'guarantee'
   if (OWN_ACT_EN.test(lower)) return null
-  const person = found(WITH_EN.exec(lower) ?? BEHIND_EN.exec(lower) ?? ALL_EN.exec(lower) ?? ANY_EN.exec(lower))
+  const person = found(WITH_EN.exec(lower) ?? HOUSE_EN.exec(lower) ?? BEHIND_EN.exec(lower) ?? ALL_EN.exec(lower) ?? ANY_EN.exec(lower))
   return person && !signs(contract, person) ? 'outsiders' : null
 }
 

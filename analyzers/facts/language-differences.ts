@@ -57,16 +57,38 @@ const PARTIES: readonly (readonly [string, string, string])[] = [
   ['d', '披露方', 'disclosing party|discloser'], ['r', '接收方|接受方', 'receiving party|recipient'],
   ['s', '卖方|供方|供应商|服务方|服务商', 'seller|supplier|service provider|provider'], ['p', '买方|需方|采购方|客户', 'buyer|purchaser|customer|client'],
 ]
+/** Two names joined are both of them: 甲方和乙方均应, "neither the Buyer nor the Seller shall". */
+const JOINED_BEFORE_ZH = /方[和与及、]$/
+const JOINED_AFTER_ZH = /^[和与及、][^。；，的]{1,4}方/
+const JOINED_EN = /\b(?:neither|both|either)\b[^.;,]{1,40}\b(?:nor|and|or)\s(?:the\s)?$/
 const DOES_ZH = new RegExp(`(${PARTIES.map(([, zh]) => zh).join('|')})(?=[^。；，、的]{0,10}(?:应|须|不得|有权|可以|负责|承担|赔偿|支付|保证|有义务))`)
 const DOES_EN = new RegExp(`\\b(${PARTIES.map(([, , en]) => en).join('|')})\\s(?:hereby\\s|also\\s|each\\s)?(?:shall|must|may|will|agrees?|undertakes?|is (?:entitled|liable|obliged|responsible)|are (?:entitled|liable|obliged))\\b`)
 
 /** Who acts in the clause, in one form for both languages; null when it does not say it that way. */
 function actorIn(text: string, lang: 'zh' | 'en'): { key: string; printed: string } | null {
   const main = lang === 'zh' ? text.replace(/(?:未经|除非|如果?|若|当)[^，。；]{0,60}，/g, '') : text.toLowerCase().replace(/\b(?:unless|if|where|when|until|without|provided)\b[^,.;]{0,120}(?:,|$)/g, ' ')
-  const found = (lang === 'zh' ? DOES_ZH : DOES_EN).exec(main)?.[1]
+  const match = (lang === 'zh' ? DOES_ZH : DOES_EN).exec(main)
+  const found = match?.[1]
   if (!found) return null
+  const before = main.slice(Math.max(0, match.index - 60), match.index)
+  const joined = lang === 'zh' ? JOINED_BEFORE_ZH.test(before) || JOINED_AFTER_ZH.test(main.slice(match.index + found.length, match.index + found.length + 8)) : JOINED_EN.test(before)
+  if (joined) return { key: 'all', printed: found }
   const key = PARTIES.find(([, zh, en]) => (lang === 'zh' ? zh : en).split('|').includes(found))?.[0] ?? ''
   return { key, printed: found }
+}
+
+/** Whose liability has a bound. */
+const BOUND_ZH = new RegExp(`(${PARTIES.map(([, zh]) => zh).join('|')})的?[^。；，]{0,6}责任(?:限额|上限|总额)([^。；]{0,40})`, 'g')
+const BOUND_EN = /\b(?:each|either) party(?:['’]s (?:\w{3,12} ){0,3}liability\b|\b[^.;]{0,30}\bliability\b[^.;]{0,20}\blimited)/
+
+/** English that bounds each party's liability alike where the Chinese has one bound for one side and another for the other; what each says. */
+function boundsThatDiffer(zh: string, lower: string): [string, string] | null {
+  const english = BOUND_EN.exec(lower)?.[0]
+  const own = [...zh.matchAll(BOUND_ZH)]
+  const first = own[0]
+  if (!english || !first || own.some(([, who]) => who === undefined || /双方|各方|一方/.test(who))) return null
+  const says = (match: RegExpMatchArray): string => (match[2] as string).trim()
+  return own.length === 1 || own.some((match) => says(match) !== says(first)) ? [first[0], english] : null
 }
 
 const PLACES: readonly (readonly [string, RegExp, RegExp])[] = [
@@ -93,6 +115,8 @@ function differenceOf(contract: Contract, zh: Span, en: Span): Difference | null
   if (numbers) return made('number', numbers[0].printed, numbers[1].printed)
   const [actor, other] = [actorIn(printedZh, 'zh'), actorIn(printedEn, 'en')]
   if (actor && other && actor.key !== other.key) return made('party', actor.printed, other.printed)
+  const bounds = boundsThatDiffer(printedZh, lower)
+  if (bounds) return made('party', bounds[0], bounds[1])
   const forbidsZh = FORBIDS_ZH.exec(printedZh)?.[0]
   const forbidsEn = FORBIDS_EN.exec(lower)?.[0]
   if (forbidsZh && !/应|须|保密/.test(printedZh) && !NOT_EN.test(lower) && /\b(?:shall|must|may|will|is|are)\b/.test(lower)) return made('negation', forbidsZh, /\b(?:shall|must|may|will|is|are)\b[^.;]{0,20}/.exec(lower)?.[0] ?? '')

@@ -11,23 +11,27 @@ const SECRET_ZH = /保密|秘密|机密|泄[露漏密]|外泄|数据|个人信�
 const SECRET_EN = /confiden|non-?disclos|secre|\bdata (?:breach|protection|security)|privacy|personal (?:data|information)|unauthori[sz]ed disclosure|security (?:breach|incident)|\bleak/
 /** The sentence after a limit that takes a case out of it, or gives that case a limit of its own. */
 const OPENS_ZH = /不受|不在此[限列]|不适用|不及于|除外|例外|不封顶|不设(?:上限|限额|限制)|(?:没有|无)(?:上限|限额)|(?:上限|限额|最高额?)(?:为|是|提高|另|改)|另(?:设|以|按|有)|据实|仍(?:应|须|需|要)?(?:予以|全额|足额)?(?:赔偿|承担)|(?:全额|足额|全部)(?:赔偿|承担)|不限(?:额|于前)|为限/
-const OPENS_EN = /\b(?:uncapped|unlimited|lifted|outside|except\w{0,3}|in full|without (?:any )?limit|no (?:such )?(?:limit|cap|ceiling)|(?:higher|separate|own|special) (?:limit|cap|ceiling)|(?:limit|cap|ceiling|maximum) (?:is|of|shall|rises|becomes|for)|(?:does|do|shall|will|is|are) not (?:apply|protect|cover|extend|benefit|limit|subject|caught|bound)|remains? (?:fully )?liable|limited to|capped at)\b/
+const OPENS_EN = /\b(?:(?:neither|none|no)\b[^.;]{0,24}\b(?:limits?|caps?|ceilings?|exclusions?|these|them) (?:applies|apply|shall|will|covers?|extends?|protects?|reaches)|uncapped|unlimited|lifted|outside|except\w{0,3}|in full|without (?:any )?limit|no (?:such )?(?:limit|cap|ceiling)|(?:higher|separate|own|special) (?:limit|cap|ceiling)|(?:limit|cap|ceiling|maximum) (?:is|of|shall|rises|becomes|for)|(?:does|do|shall|will|is|are) not (?:apply|protect|cover|extend|benefit|limit|subject|caught|bound)|remains? (?:fully )?liable|limited to|capped at)\b/
 sieved([OPENS_ZH, OPENS_EN])
 const NUMBERED_ZH = /第\s?([〇零一二三四五六七八九十百\d]{1,5})(?:\.\d{1,2})?\s?[条款项]/g
 const STARTS = /^第?\s?([〇零一二三四五六七八九十百\d]{1,5})\s?[条、.．:：\s]/
 /** A clause that forbids to hand something on, though it does not call it secret ("不将账本数据提供给第三方"). */
 const HELD_BACK_ZH = /保密|(?:不(?:得|会|将|予)?|禁止|严禁)[^。；]{0,30}(?:泄露|泄漏|透露|披露|外传|外泄|提供给?(?:第三|他人|任何)|公开)/
 
+/** Sections, clauses and articles are `pointsAtSecrecy`'s. */
+const NUMBERED_EN = /\b(?:terms?|points?|items?|rules?|conditions?|headings?|numbers?)\s(\d{1,3})\b/g
+const HELD_BACK_EN = /confiden|secre|\b(?:not|never|no one|nobody)\b[^.;]{0,60}\b(?:giv|pass|disclos|shar|hand|show|sell|reveal|publish|transfer|provid)\w{0,4}\b[^.;]{0,40}\b(?:third|others?|anyone|outsiders?|anybody|else|people|nobody|public)\b|\b(?:shared|disclosed|shown|given|passed) (?:with|to|on to) (?:nobody|no one|none)\b/
+
 /** Whether the words (lower case) name secrecy, or point at a clause that keeps something secret by its number. */
 function namesIn(contract: Contract, lower: string): boolean {
-  if (!HAN.test(lower)) return SECRET_EN.test(lower) || pointsAtSecrecy(contract, lower)
-  if (SECRET_ZH.test(lower) || pointsAtSecrecy(contract, lower)) return true
-  const meant = new Set([...lower.matchAll(NUMBERED_ZH)].map((match) => clauseNumber(match[1] as string)))
+  const zh = HAN.test(lower)
+  if ((zh ? SECRET_ZH : SECRET_EN).test(lower) || pointsAtSecrecy(contract, lower)) return true
+  const meant = new Set([...lower.matchAll(zh ? NUMBERED_ZH : NUMBERED_EN)].map((match) => clauseNumber(match[1] as string)))
   if (meant.size === 0) return false
   return contract.blocks.some((block) => {
     const text = contract.text.slice(block.start, Math.min(block.end, block.start + 600))
     const number = STARTS.exec(text)?.[1]
-    return number !== undefined && meant.has(clauseNumber(number)) && HELD_BACK_ZH.test(text)
+    return number !== undefined && meant.has(clauseNumber(number)) && (zh ? HELD_BACK_ZH.test(text) : HELD_BACK_EN.test(text.toLowerCase()))
   })
 }
 

@@ -1,12 +1,13 @@
 import type { Contract } from '../../contract/types'
+import { articleOf } from './clauses'
 import { fact } from './fact'
 import { leadIns, readOut } from './list-items'
 import { inSecrecyContext } from './secrecy'
 import { has, lowerOf, sentences, type Sentence } from './sentences'
 import { mayMatch, sieved } from './sieve'
 
-const MARK_ZH = '(?:标明|标注|注明|标记|标识|标示|标有|写明|盖有|加盖|载明|附有|打上|标上|标出|盖上|印有|贴有|签注|批注|列入|载入|录入|登记于|登记在|编入|列明于)'
-const WORD_ZH = '(?:保密|秘密|机密|密级|涉密|专有|字样|印章|清单|目录|名录|登记簿|台账|密字)'
+const MARK_ZH = '(?:标明|标注|注明|标记|标识|标示|标有|写明|盖有|加盖|载明|附有|打上|带有|带着|附着|贴上|标上|标出|盖上|印有|贴有|签注|批注|列入|载入|录入|登记于|登记在|编入|列明于)'
+const WORD_ZH = '(?:保密|秘密|机密|密级|涉密|专有|字样|印章|清单|目录|名录|登记簿|台账|密字|水印|标签|戳)'
 /** Protection hangs on the mark. */
 const CONDITION_ZH = [
   new RegExp(`(?:只有|仅有|仅限|限于|仅指|仅对|仅就|仅以|只对|仅)[^。；]{0,40}${MARK_ZH}[^。；，]{0,16}${WORD_ZH}`),
@@ -46,12 +47,12 @@ const OPEN_EN = /\b(?:unlabell?ed|unmarked|unstamped)\b[^.;]{0,60}\b(?:protected
 const UNMARKED_EN = /\bun(?:marked|labell?ed|stamped|listed|registered|flagged)\b|\b(?:without|not|no|lack(?:s|ing)?|missing|forgets?|fails?|omits?)\b[^.;]{0,40}\b(?:mark(?:ed|ing)?|label\w{0,4}|stamp(?:ed)?|listed|registered|log|seal(?:ed)?|legend|flagged|tagged|declared|minuted|recorded|entered)\b/
 /** … goes unprotected. */
 const LOST_EN = /\bno (?:duty|duties|obligation|protection|confidence)\b|\bunprotected\b|\bfreely\b|\bas it (?:pleases|likes|wishes)\b|\bis free\b|\bare free\b|\boutside (?:this|the)\b|\b(?:is|are) lost\b|\bloses?\b|\bfalls? away\b/
-const UNMARKED_ZH = /(?:未|没有|无|漏|忘|缺|欠)[^。；，]{0,14}(?:标|盖|注明|列入|载入|登记|编号|声明|书面|字样|密级|印章|确认)/
+const UNMARKED_ZH = /(?:未|没有|无|漏|忘|缺|欠)[^。；，]{0,14}(?:标|盖|注明|列入|载入|登记|编号|声明|书面|字样|密级|印章|确认|水印|标签|戳)/
 const LOST_ZH = /(?:可以?|得以?)(?:自由|随意|任意|公开)|无[^。；，]{0,4}(?:保密|义务|责任)|不(?:再)?(?:在|属|受|负|承担|视|构成|予|享)[^。；]{0,12}(?:保密|秘密|保护|约束|义务|之列|范围)|放弃[^。；，]{0,8}(?:保密|保护)|视为(?:非|公开)/
 /** People on a list, leave in writing and records that prove are no marks. */
 const OTHER_LIST = /(?:名单|名册)[^。；]{0,6}(?:人员|员工|代表|的人)|(?:人员|员工|任何人)[^。；，]{0,12}(?:登记|列入|名单|查阅)|未经[^。；，]{0,14}(?:同意|许可|授权|批准)|\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|recipients?|crew|team)\b[^.;]{0,24}\b(?:listed|registered|designated|named|entered|identified)\b|\b(?:consent|permission|approval|records|evidence)\b/
 /** Said without a word for the mark. */
-const HANGS_ON = /\b(?:only|unless|until|without|not|un(?:list|mark|regist))|只有|仅|除非|列入|登记|漏|未|无/
+const HANGS_ON = /\b(?:only|unless|until|without|not|un(?:list|mark|regist))|只有|只[对就限]|仅|除非|列入|登记|漏|没有|未|无/
 const BY_LEGEND_EN = /\bbecause of\b[^.;]{0,40}\b(?:legends?|markings?)/
 const NOT_EN = /\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|crew)\s(?:\w{1,12}\s){0,2}(?:listed|registered|designated|named|entered|identified)\b|\b(?:reproduc|remov|obliterat|delet|alter)\w{0,6}\b[^.;]{0,80}\b(?:legends?|notices?|mark)|\b(?:endeavou?r|efforts|as non-?confidential|as not confidential)|\bwhich (?:may|can) include\b/
 
@@ -61,8 +62,21 @@ sieved([...CONDITION_ZH, ...CONDITION_EN, OPEN_ZH, OPEN_EN, NOT_ZH, NOT_EN, UNMA
 export const markingConditions = fact((contract: Contract): readonly Sentence[] => {
   const read = sentences(contract).filter((sentence) => (has(sentence, 'marking') || has(sentence, 'oral') || (mayMatch(contract, HANGS_ON, sentence) && HANGS_ON.test(lowerOf(contract, sentence)))) && inSecrecyContext(contract, sentence))
   const found = read.filter((sentence) => conditional(contract, sentence))
-  return found.length > 0 && read.some((sentence) => opens(contract, sentence)) ? [] : found
+  if (found.length === 0) return found
+  const open = read.filter((sentence) => opens(contract, sentence))
+  if (open.length === 0) return found
+  // "Whether or not marked", and a later article that takes it back in so many words: the contradiction is the trap at its worst.
+  if (!open.every((sentence) => WHETHER.test(lowerOf(contract, sentence)) && !BY_NATURE.test(lowerOf(contract, sentence)))) return []
+  const last = open[open.length - 1] as Sentence
+  return found.filter((sentence) => sentence.index > last.index && articleOf(contract, sentence.clause)?.index !== articleOf(contract, last.clause)?.index && TAKEN_BACK.test(lowerOf(contract, sentence)) && !BY_NATURE.test(lowerOf(contract, sentence)))
 })
+
+/** Said of the definition … */
+const WHETHER = /(?:无论|不论|不管)[^。；，]{0,8}(?:标|注明|加盖)|\bwhether or not\b[^.;]{0,30}\b(?:marked|labell?ed|stamped)/
+/** … and of nothing that was left unmarked. */
+const BY_NATURE = /性质|即使|即便|尽管|虽|仍|但|\bnature|\bcircumstance|\bnotwithstanding|\bfail|\breasonabl/
+/** What bears no mark is left without protection, with no exception in the same breath. */
+const TAKEN_BACK = /(?:未|没有|无)[^。；，]{0,14}(?:标|盖|注明|印|章|字样|水印)[^。；]{0,30}不(?:受|予|属|视|构成|承担)[^。；]{0,10}(?:保护|约束|保密|秘密)|\bunmarked\b[^.;]{0,40}\b(?:is|are) (?:not|un)[^.;]{0,16}(?:protected|covered|confidential)|\bnot (?:so )?(?:marked|labell?ed|stamped)\b[^.;]{0,60}\b(?:is|are|shall be) not (?:\w{1,10} )?(?:protected|covered|confidential)/
 
 function isZh(contract: Contract, { start, end }: Sentence): boolean {
   return /[㐀-鿿]/.test(contract.text.slice(start, Math.min(end, start + 60)))

@@ -2,6 +2,7 @@ import type { Contract, Lang } from '../../contract/types'
 import { CONCEPTS, CONCEPT_NAMES } from '../concepts'
 import { escaped } from './escaped'
 import { fact } from './fact'
+import { LiteralTable } from './literal-table'
 
 /** Where concepts stand in the text: parallel arrays, in order of position. `masks[i]` has a bit for every concept of the literal at `starts[i]`. */
 export interface Marks {
@@ -23,33 +24,34 @@ export function sameLengthLower(text: string): string {
   }).join('')
 }
 
-interface Scanner { readonly pattern: RegExp; readonly maskOf: ReadonlyMap<string, number> }
+interface Scanner { readonly table: LiteralTable; readonly maskOf: readonly number[] }
 
 const scanners = new Map<Lang, Scanner>()
 
 function scannerFor(lang: Lang): Scanner {
   let scanner = scanners.get(lang)
   if (scanner) return scanner
-  const maskOf = new Map<string, number>()
+  const own = new Map<string, number>()
   CONCEPT_NAMES.forEach((name, bit) => {
-    for (const literal of CONCEPTS[name][lang]) maskOf.set(literal, (maskOf.get(literal) ?? 0) | (1 << bit))
+    for (const literal of CONCEPTS[name][lang]) own.set(literal, (own.get(literal) ?? 0) | (1 << bit))
   })
+  const table = new LiteralTable()
+  const maskOf: number[] = []
   // A literal found also carries the concepts of the shorter literals inside it ("泄露" in "信息泄露事件").
-  for (const [literal, mask] of maskOf) {
+  for (const [literal, mask] of own) {
     let whole = mask
-    for (const [part, partMask] of maskOf) if (part !== literal && literal.includes(part)) whole |= partMask
-    maskOf.set(literal, whole)
+    for (const [part, partMask] of own) if (part !== literal && literal.includes(part)) whole |= partMask
+    maskOf[table.add(literal)] = whole
   }
-  // Neighbours share their beginnings, which lets the engine branch as in a trie; of two that begin alike the longer comes first.
-  const literals = [...maskOf.keys()].sort((a, b) => (a.startsWith(b) ? -1 : b.startsWith(a) ? 1 : a < b ? -1 : 1))
-  scanner = { pattern: new RegExp(literals.map(escaped).join('|'), 'g'), maskOf }
+  scanner = { table, maskOf }
   scanners.set(lang, scanner)
   return scanner
 }
 
-/** The literals of all concepts in `lang`, longest first: what one merged RegExp of them would search (for the benchmark). */
+/** One merged RegExp of the literals of all concepts in `lang`, of two that begin alike the longer first (for the benchmark). */
 export function mergedLiterals(lang: Lang): RegExp {
-  return new RegExp(scannerFor(lang).pattern.source, 'g')
+  const literals = [...scannerFor(lang).table.texts].sort((a, b) => (a.startsWith(b) ? -1 : b.startsWith(a) ? 1 : a < b ? -1 : 1))
+  return new RegExp(literals.map(escaped).join('|'), 'g')
 }
 
 /** One pass over the text for all concepts of the languages the contract is written in. */
@@ -59,14 +61,22 @@ export const marks = fact((contract: Contract): Marks => {
   const starts: number[] = []
   const masks: number[] = []
   for (const lang of languages) {
-    const { pattern, maskOf } = scannerFor(lang)
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
-      starts.push(match.index)
-      masks.push(maskOf.get(match[0]) as number)
-      // Chinese words overlap without a space between them ("信息安全" and "安全事件" in "信息安全事件").
-      if (lang === 'zh') pattern.lastIndex = match.index + 1
-    }
+    const { table, maskOf } = scannerFor(lang)
+    /** The longest literal at the last place, and where it ends. */
+    let last = -1
+    let end = -1
+    table.scan(lower, 0, lower.length, (literal, at) => {
+      const length = (table.texts[literal] as string).length
+      // Chinese words overlap without a space between them ("信息安全" and "安全事件" in "信息安全事件"); an English one begins behind the last.
+      if (at === last ? at + length <= end : lang === 'en' && at < end) return
+      if (at !== last) {
+        starts.push(at)
+        masks.push(0)
+      }
+      masks[masks.length - 1] = maskOf[literal] as number
+      last = at
+      end = at + length
+    })
   }
   if (languages.length === 1) return { starts: Int32Array.from(starts), masks: Int32Array.from(masks) }
   const order = starts.map((_, i) => i).sort((a, b) => (starts[a] as number) - (starts[b] as number))

@@ -13,7 +13,7 @@ export interface NamedSide {
 
 /** Further words of online terms for the one who provides and the one who uses. */
 const PROVIDER = ['我们', '我司', '本公司', '本平台', '平台', '本站', '本网站', 'we', 'us', 'our']
-const USER = ['您', '用户', '使用者', '会员', '乘客', '买家', 'you', 'your', 'yours']
+const USER = ['您', '用户', '使用者', '会员', '乘客', '买家', 'you', 'your', 'yours', 'member', 'user']
 /** A company that writes its own form calls itself so, whatever its defined name. */
 const SELF = ['公司', 'company']
 

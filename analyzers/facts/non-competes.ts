@@ -32,12 +32,14 @@ export interface NonCompete {
 const AFTER_ZH = /离职|辞职|退职|(?:解除|终止|届满|期满|结束)(?!前)|保密期限?(?:内|间)|脱离|离开(?:甲方|公司|单位)|退休后|竞业(?:限制|禁止)(?:的)?(?:期|义务|人员)/
 const BAN_ZH =
   /(?:不得|不能|不可|不准|不会|禁止|严禁|不应|不再|不)(?!正当)[^。；]{0,60}(?:竞争|同类|类似业务|同业|同行|相同(?:或|业务)|行业|客户公司|客户单位)[^。；]{0,40}|(?:不得|不能|禁止|不可)[^。；]{0,20}(?:入职|任职于|就职于|受聘于|受雇于)[^。；]{0,40}|(?:不得|不能|禁止|不可)(?:再)?(?:到|在|去|为|至|前往|加入)[^。；]{2,50}(?:任职|就职|工作|服务|入职|受聘)|(?:履行|承担|遵守|负有?)[^。；，]{0,12}竞业(?:限制|禁止)|竞业(?:限制|禁止)(?:的)?期限?/
-const NO_BAN_ZH = /在职期间(?![^。；]{0,12}(?:及|和|以及|与|、|或)[^。；]{0,6}(?:离职|解除|终止))|不正当竞争(?!对手)|(?:招揽|劝诱|引诱|诱使|挖)[^。；]{0,12}(?:员工|雇员|人员|客户)|股东|股权|转让方|卖方|(?:泄露|披露|透露|提供)[^。；]{0,10}(?:给|予)[^。；]{0,10}竞争|不(?:受|承担|负)[^。；]{0,10}竞业|无(?:需|须)[^。；]{0,6}竞业|(?:解除|终止|免除)[^。；]{0,6}竞业(?:限制)?(?:义务|协议|约定)|向[^。；]{0,14}竞争对手[^。；]{0,12}(?:泄露|披露|提供)/
-const AFTER_EN = /\b(?:after|following|upon|from) (?:the )?(?:termination|expiration|expiry|end|cessation|leaving|departure|separation|resignation|date of (?:termination|leaving)|employment|last day|effective date of termination)|\b(?:after|following) (?:leaving|the employee|employee|employment|he|she)|\bnon-?compet(?:e|ition) (?:period|restriction)|\b(?:months?|years?) (?:after|following|from)\b|\bpost-(?:employment|termination)|\bof (?:the )?(?:end|termination|cessation|expiry) of (?:the |her |his |this )?(?:employment|engagement|contract)|\bof leaving\b|\bonce (?:the )?employment (?:ends|has ended)/
+/** A trade named by what it does: "离职后不得从事光刻胶的研发". */
+const TRADE_ZH = /(?:离职|辞职|离开(?:公司|单位|甲方)|(?:合同|协议|劳动关系|聘用|雇佣)[^。；，]{0,8}(?:解除|终止|届满|期满|结束))[^。；]{0,40}(?:不得|不可|不准|禁止)[^。；，]{0,24}(?:从事|参与|经营|开展)[^。；]{1,40}(?:研发|研究|开发|设计|生产|制造|销售|经销|经营|服务|业务|行业|工作)/
+const NO_BAN_ZH = /在职期间(?![^。；]{0,12}(?:及|和|以及|与|、|或)[^。；]{0,6}(?:离职|解除|终止))|不正当竞争(?!对手)|(?:招揽|劝诱|引诱|诱使|挖)[^。；]{0,12}(?:员工|雇员|人员|客户)|股东|股权|转让方|卖方|(?:泄露|披露|透露|提供)[^。；]{0,10}(?:给|予)[^。；]{0,10}竞争|不(?:受|承担|负)[^。；]{0,10}竞业|无(?:需|须)[^。；]{0,6}竞业|(?:解除|终止|免除)[^。；]{0,6}竞业(?:限制)?(?:义务|协议|约定)|向[^。；]{0,14}竞争对手[^。；]{0,12}(?:泄露|披露|提供)|以(?:甲方|公司|原?单位|用人单位)[^。；，]{0,6}名义|(?:利用|使用|借助)[^。；，]{0,16}(?:秘密|信息|资料|技术|成果)[^。；，]{0,10}(?:从事|经营|参与|开展)/
+const AFTER_EN = /\b(?:after|following|upon|from) (?:the )?(?:termination|expiration|expiry|end|cessation|leaving|departure|separation|resignation|date of (?:termination|leaving)|employment|last day|effective date of termination)|\b(?:after|following) (?:leaving|the employee|employee|employment|he|she)|\bnon-?compet(?:e|ition) (?:period|restriction)|\b(?:months?|years?) (?:after|following|from)\b|\bpost-(?:employment|termination)|\bof (?:the )?(?:end|termination|cessation|expiry) of (?:the |her |his |this )?(?:employment|engagement|contract)|\bof leaving\b|\b(?:while|as long as|during)\b[^.;]{0,40}\b(?:secrecy|confidential\w{0,3})\b[^.;]{0,30}\b(?:lasts?|continues?|runs|remains?|period|term)\b|\bonce (?:the )?employment (?:ends|has ended)/
 const NOT_EN = /\b(?:not|never|neither|nor|refrain|prohibited)\b/
 /** What is forbidden, within so many characters of the word that forbids it. */
 const REACH_EN = 320
-const JOB_EN = [/\b(?:compet(?:e|es|ing|itor|itors|itive business)|similar business|same (?:business|industry))\b/, /\b(?:work|employed|join|engage|take up|serve|assist|advise|act)[^.;]{0,60}\b(?:competitor|industry|customer|client)/, /\b(?:work|employed|join|engage|serve|assist|advise)\b[^.;]{0,20}\b(?:any|another) (?:[a-z,-]{1,20} ){0,8}(?:business|employer|company|firm)\b/]
+const JOB_EN = [/\b(?:compet(?:e|es|ing|itor|itors|itive business)|rivals?|similar business|same (?:business|industry))\b/, /\b(?:work|employed|join|engage|take up|serve|assist|advise|act)[^.;]{0,60}\b(?:competitor|industry|customer|client)/, /\b(?:work|employed|join|engage|serve|assist|advise)\b[^.;]{0,20}\b(?:any|another) (?:[a-z,-]{1,20} ){0,8}(?:business|employer|company|firm|undertaking|enterprise)\b/, /\b(?:work|employed|join|serve|assist|advise)\b[^.;]{0,20}\b(?:any|another|a) [^.;]{0,40}\b(?:producer|manufacturer|maker|supplier|vendor|developer)\b/, /\b(?:take part|engage|participate|be (?:involved|active)) in\b[^.;]{0,40}\b(?:developing|development|selling|sales?|making|manufactur\w{1,3}|producing|production|designing|marketing|trading)\b/]
 const NO_BAN_EN = /\b(?:solicit|entice|disclos)\w{0,4}\b[^.;]{0,80}\bcompetitor|sale of (?:the )?(?:shares|business)|competent|confidential information[^.;]{0,60}compet/
 const ENDLESS = /永久|终身|无限期|长期|永远|任何时候|\b(?:forever|perpetual|indefinite|at any time (?:after|thereafter))/i
 /** "离职前十二个月平均工资" and a month's pay measure nothing here. */
@@ -49,7 +51,7 @@ const NOT_LENGTH_AFTER = /^\s?(?:的)?(?:平均|月?工资|以?前|内(?:支付|
 const PAY = /补偿(?!责任)|\bcompensat|\bgarden leave|\bseverance|\bconsideration payments?|\bpays?\b[^.;]{0,40}(?:per month|a month|monthly|each month)[^.;]{0,40}\b(?:while|during|restrict)/i
 /** In the clause of the ban itself a monthly sum or a share of the salary is what is paid for it. */
 const PAY_BESIDE = [/\bpa(?:y|ys|id)\b[^.;]{0,60}\b(?:each|every|per|a) month\b/i, /\bpa(?:y|ys|id)\b[^.;]{0,40}\d\s?%[^.;]{0,40}\b(?:salary|wages?|pay|earnings|remuneration)\b/i, /[按每]月[^。；]{0,10}(?:支付|发放)|支付[^。；]{0,24}工资的?\s?\d{1,3}\s?%/]
-const REFUSED = /(?:不|无)(?:再|另行?|予|需|须|额外|单独|另外){0,3}(?:支付|给予|发放|享有)?[^。；，]{0,10}补偿|补偿(?:金|费|款)?[^。；，]{0,10}(?:已)?(?:包含|包括|含|计入|折算)[^。；，]{0,14}(?:工资|薪|报酬|待遇)|(?:工资|薪酬?|报酬|奖金)[^。；，]{0,20}(?:包含|包括|含有?|涵盖)[^。；，]{0,20}(?:竞业|补偿)|无偿|\b(?:no|without|not entitled to (?:any )?)(?: (?:any|further|additional|separate))? compensation|compensation\b[^.;]{0,50}\b(?:included|contained|comprised|covered|reflected|part of)\b[^.;]{0,24}\b(?:salary|wages?|pay|remuneration)|\bsalary (?:already )?includes/i
+const REFUSED = /(?:不|无)(?:再|另行?|予|需|须|额外|单独|另外){0,3}(?:支付|给予|发放|享有)?[^。；，]{0,10}补偿|补偿(?:金|费|款)?[^。；，]{0,10}(?:已)?(?:包含|包括|含|计入|折算)[^。；，]{0,14}(?:工资|薪|报酬|待遇)|(?:工资|薪酬?|报酬|奖金)[^。；，]{0,20}(?:包含|包括|含有?|涵盖)[^。；，]{0,20}(?:竞业|补偿)|无偿|\b(?:no|without|not entitled to (?:any )?)(?: (?:any|further|additional|separate))? compensation|compensation\b[^.;]{0,50}\b(?:included|contained|comprised|covered|reflected|part of)\b[^.;]{0,24}\b(?:salary|wages?|pay|remuneration)|\bsalary (?:already )?includes|\b(?:compensation|consideration)\b[^.;]{0,90}\bpart of\b[^.;]{0,20}\b(?:salary|wages?|pay|remuneration)|\bno (?:further |extra |additional |separate )?(?:payment|consideration|allowance|remuneration) (?:is|shall be|will be)\b|\bnothing (?:further |more |else )?is (?:paid|payable|due|owed)\b/i
 const STILL_BOUND = /(?:未|没有|不能|不)[^。；]{0,6}支付[^。；]{0,14}(?:解除|终止|请求|有权|不受|无需|无须)|违约金|赔偿/
 const ELSEWHERE = /(?:另行|另外|单独|分别|将)(?:签订|签署|订立|约定)[^。；]{0,20}竞业|竞业(?:限制|禁止)?(?:协议|合同)?[^。；]{0,16}(?:另行|另外)(?:签订|签署|订立|约定)|竞业[^。；]{0,14}(?:以|按|依)[^。；]{0,12}《?[^。；]{0,10}协议》?(?:为准|约定|执行)|\bseparate non-?compet/i
 const RELATED = /竞业|离职|限制|同类|竞争|按月|每月|compet|after|restrict|while/i
@@ -74,7 +76,7 @@ function bansJob(lower: string): boolean {
 }
 
 function isBan(text: string, lower: string, chinese: boolean): boolean {
-  return chinese ? AFTER_ZH.test(text) && BAN_ZH.test(text) && !NO_BAN_ZH.test(text) : AFTER_EN.test(lower) && bansJob(lower) && !NO_BAN_EN.test(lower)
+  return chinese ? ((AFTER_ZH.test(text) && BAN_ZH.test(text)) || TRADE_ZH.test(text)) && !NO_BAN_ZH.test(text) : AFTER_EN.test(lower) && bansJob(lower) && !NO_BAN_EN.test(lower)
 }
 
 /** The job ban that binds somebody after the work has ended; null when there is none. Bans during employment, of sellers and of solicitation are not. */
@@ -85,7 +87,7 @@ export const nonCompete = fact((contract: Contract): NonCompete | null => {
   const spanOf = ({ start, end }: Sentence): Span => ({ start, end })
   const articles = new Set(bans.map(({ clause }) => articleOf(contract, clause)?.index ?? -1))
   const beside = all.filter((sentence) => articles.has(articleOf(contract, sentence.clause)?.index ?? -1))
-  const about = all.filter((sentence) => beside.includes(sentence) || /竞业|non-?compet|补偿[^。；]{0,40}(?:按月|每月|月薪|工资|%)|(?:按月|每月|月薪|工资|离职前)[^。；]{0,40}补偿|per month[^.;]{0,40}(?:while|during|restrict)/i.test(textOf(contract, sentence)))
+  const about = all.filter((sentence) => beside.includes(sentence) || /竞业|non-?compet|post-(?:employment|termination) (?:restriction|covenant|restraint)|补偿[^。；]{0,40}(?:按月|每月|月薪|工资|%)|(?:按月|每月|月薪|工资|离职前)[^。；]{0,40}补偿|per month[^.;]{0,40}(?:while|during|restrict)/i.test(textOf(contract, sentence)))
   let months: number | null = null
   let monthsAt: Span | null = null
   for (const sentence of [...bans, ...about.filter((one) => /竞业(?:限制|禁止)?(?:的)?(?:期限?|时间)|non-?compet\w{0,5} period/i.test(textOf(contract, one)))]) {

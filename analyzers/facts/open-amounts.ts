@@ -22,6 +22,8 @@ const UNCAPPED_ZH = /上?不封顶|(?:不设|没有|无|不设置)上限/
 /** Loss is owed anyway and the sum is only its floor: the higher of the two. */
 const LOSS_TOO_ZH = /(?:赔偿|承担|按)[^。；，]{0,16}损失|损失(?:额)?(?:低于|少于|不足|不满)/
 const LOSS_TOO_EN = /\bloss(?:es)?\b|actual damages/
+/** "损失更高的补足": only the balance comes on top. */
+const MADE_UP_ZH = /(?:损失|损害)[^。；，]{0,6}(?:更|较)[高大多][^。；]{0,12}(?:补足|补齐|补偿|补付|补差|差额)/
 /** "Exceeding 5%" says when something is owed, "not less than" how much. */
 const EXCEEDS_EN = /(?:more than|in excess of|exceed(?:s|ed|ing)?|greater than)\s(?:by\s)?$/
 /** 违约金30% without "of what". */
@@ -34,7 +36,7 @@ function whyOf(penalty: Penalty, text: string): Openness | null {
   if (penalty.bound === 'ceiling' || penalty.measure === 'rate') return null
   if (!penalty.chinese && EXCEEDS_EN.test(text.slice(Math.max(0, start - 30), start))) return null
   if (penalty.chinese && !penalty.capped && UNCAPPED_ZH.test(text)) return 'uncapped'
-  if (penalty.greaterOf && !penalty.capped) return 'greater'
+  if (penalty.greaterOf && !penalty.capped && !MADE_UP_ZH.test(text)) return 'greater'
   if (penalty.bound === 'floor' && !penalty.capped) return (penalty.chinese ? LOSS_TOO_ZH : LOSS_TOO_EN).test(text) && penalty.measure === 'sum' ? 'greater' : 'floor'
   if (penalty.measure === 'sum' || penalty.base !== 'unspecified') return penalty.increase ? 'increase' : null
   if (penalty.measure === 'multiple') return 'base'

@@ -19,12 +19,12 @@ export interface PenaltySentence {
 const REACH = 1200
 const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方|赔[偿付]|罚款|罚金/
 const DUE_ZH = /违约金|赔偿|赔付|补偿|罚款|罚金|处罚|处以|给付|偿付|支付|承担|扣[除罚款]|责任/
-const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|\bdoes so\b|delay in (?:return|destr|delet|eras)|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
+const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|\bdoes so\b|\b(?:late|delay(?:ed|s)?|overdue|slow) (?:in|with|to) (?:the )?(?:return|destr|delet|eras)|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
 const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to|\brecover\b|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
 
 /** Money owed for something else. Skipped unless the sentence names a leak too. */
 const OTHER_ZH = /(?:逾期|延期|迟延|延迟|拖延)(?:付款|支付|交付|交货|完工|竣工|还款|履行|提供|验收|开工|到货|交房|缴)|未(?:按时|按期|如期)(?:付款|支付|交付|交货|完成|完工)|拖欠|交货|货款|租金|验收|保修|质保|工期|发票|迟到|旷工|安全生产|不合格|竞业|服务期|离职|禁止招揽|招用/
-const OTHER_EN = /late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback|bear interest|interest (?:at|of|rate)|bribe|parcel|cargo|continues? to operate|recovery costs|promissory/
+const OTHER_EN = /\bdelivery date|\bmiss(?:es|ed)? [^.;,]{0,30}\b(?:deadline|milestone|date)\b|\b(?:late|delay(?:ed|s)?|behind) (?:in|with) (?:the )?(?:deliver|complet|supply|ship|perform|payment|paying)|\bfails? to deliver (?!up)|late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback|bear interest|interest (?:at|of|rate)|bribe|parcel|cargo|continues? to operate|recovery costs|promissory/
 const LEAK_ZH = /保密|泄[露漏密]|外泄|秘密|机密|个人信息|个人数据/
 const LEAK_EN = /confiden|secre(?!tar)|disclos(?!er|ing part)|\bleak(?!age (?:or|and|of water|of gas))|personal data|data breach|divulg/
 
@@ -40,11 +40,17 @@ const SHORTFALL_EN = /shortfall|underpa|\berror\b|royalt|discrepan|\bpayments?\b
 const RECITAL_ZH = /违法所得|惩罚性赔偿|(?:监督|主管|行政|公安|市场监管)[^。；]{0,10}(?:机关|部门)[^。；]{0,24}罚款|依法(?:可以?|并)?处/
 const RECITAL_EN = /exemplary damages|punitive damages|u\.s\.c|statutory damages|\b(?:authority|regulator|commission|supervisory authority|court) may (?:impose|award|fine|grant)/
 
+/** A row of a table of fines: so much each time for something that is no leak. */
+const ROW_ZH = /每(?:人)?[次起例][^。；，\d]{0,6}\d{1,6}\s?元|罚款?\s?\d{1,6}\s?元/
+const BREACH_ZH = /违反|违约|违背|守约/
+/** "Disclosure of the staff list, liquidated damages of $20 each time": the row of such a table that is one. */
+const ROW_EN = /\bdisclosure of\b[^.;,]{0,40}[,:][^.;]{0,30}(?:liquidated damages|penalty|\bfine|deduct|[$£€])/
+
 /** Handing back or wiping what was learned is part of secrecy. */
 const HANDS_BACK_ZH = /(?:返还|归还|销毁|删除)[^。；]{0,16}(?:资料|信息|文件|数据|载体|图纸|样品)|(?:资料|信息|数据|载体|图纸|样品)[^。；]{0,12}(?:返还|归还|销毁|删除)/
 const HANDS_BACK_EN = /(?:return|destroy|destruct|delet|eras)\w{0,4}\b[^.;]{0,60}\b(?:materials?|information|data|documents?|files?|papers|copies|builds|drawings|samples|them)\b/
 /** "If either side does so", "continues to use such material": the sentence lives on the one before it. */
-const SAME_MATTER = /\bdoes so\b|\bsuch (?:materials?|information|data|documents?)\b|该等(?:资料|信息|数据)|上述(?:资料|信息|数据)/
+const SAME_MATTER = /\b(?:those|these|such|said) (?:liquidated damages|sums?|amounts?|payments?)\b|\bdoes so\b|\bsuch (?:materials?|information|data|documents?)\b|该等(?:资料|信息|数据)|上述(?:资料|信息|数据)/
 
 sieved([TRIGGER_ZH, DUE_ZH, TRIGGER_EN, DUE_EN, OTHER_ZH, OTHER_EN, LEAK_ZH, LEAK_EN, AUDIT_EN, SHORTFALL_EN, RECITAL_ZH, RECITAL_EN])
 
@@ -61,8 +67,10 @@ function goesOn(contract: Contract, sentence: Sentence, text: string): boolean {
 
 function scopeOf(contract: Contract, sentence: Sentence, text: string, chinese: boolean, leak: boolean): PenaltySentence['scope'] | null {
   if (leak && speaksOfSecrecy(contract, sentence)) return 'secrecy'
+  if (chinese && !leak && ROW_ZH.test(text) && !BREACH_ZH.test(text)) return null
   if (inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text) || goesOn(contract, sentence, text)) return 'secrecy'
   const { room } = secrecy(contract)
+  if (!chinese && room !== 'none' && ROW_EN.test(text)) return 'secrecy'
   if (room === 'whole' || (room !== 'none' && (chinese ? HANDS_BACK_ZH : HANDS_BACK_EN).test(text))) return 'secrecy'
   if (!chinese && (!GENERAL_EN.test(text) || ONE_DUTY_EN.test(text))) return null
   return coversAnyBreach(contract, sentence) ? 'any' : null

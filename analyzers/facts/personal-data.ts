@@ -18,7 +18,7 @@ export interface PersonalData {
 }
 
 const FIELD_ZH = '(?:姓名|手机号码?|电话号码?|电话|住址|地址|身份证号?码?|生日|年龄|性别|收入|病史|订单|照片|体检|成绩|银行卡号)'
-const PI_ZH = `(?:个人信息|个人数据|个人资料|个人敏感|用户信息|用户数据|用户资料|会员信息|会员数据|患者信息|病历|人脸|指纹|身份证(?:号|件)|手机号|员工信息|学生信息|客户个人|住户信息|业主信息|旅客信息|消费者信息|姓名[、和及]${FIELD_ZH})`
+const PI_ZH = `(?:个人信息|个人数据|个人资料|个人敏感|用户信息|用户数据|用户资料|会员信息|会员数据|患者信息|病历|人脸|指纹|身份证(?:号|件)|手机号|员工信息|学生信息|客户个人|住户信息|业主信息|旅客信息|消费者信息|您的(?:个人)?(?:信息|数据|资料|照片|隐私)|姓名[、和及]${FIELD_ZH})`
 const DATA_OF_PEOPLE_ZH = '(?:用户|会员|员工|患者|病人|病患|消费者|学生|学员|业主|住户|租户|旅客|乘客|车主|投保人|被保险人|求职者|应聘者|读者|居民|顾客|听众|受访者|受访人|捐赠人|家长|儿童|储户|持卡人|借款人|访客)[^。；，]{0,8}(?:个人信息|信息|数据|名单|资料|档案|病历|录音|照片|问卷)'
 const ACT_ZH = '(?:处理|收集|采集|存储|储存|保存|使用|加工|传输|分析|清洗|托管|录入|外呼|回访|投递|保护|泄露|共享|删除|查询|接触|访问|同步|备份)'
 const OWN_ACT_ZH = '(?:处理|收集|采集|存储|储存|加工|清洗|托管|录入|外呼|回访|投递|寄送|打印|标注|转写|统计|分析|运营|维护|管理|登记)'
@@ -28,7 +28,7 @@ const ENTRUSTED_ZH: readonly RegExp[] = [
   new RegExp(`(?:委托|受托|代为|代理|受[^。；，]{1,10}委托|为(?:甲方|委托[方人]|客户|对方))[^。；]{0,40}${ACT_ZH}[^。；]{0,40}(?:${PI_ZH}|${DATA_OF_PEOPLE_ZH})`),
   new RegExp(`(?:委托|受托|交由|交给)[^。；]{0,30}(?:${PI_ZH}|${DATA_OF_PEOPLE_ZH})[^。；]{0,30}${ACT_ZH}`),
   new RegExp(`${SERVES_ZH}[^。；]{0,40}${ACT_ZH}[^。；]{0,24}(?:甲方|委托[方人]|客户方|需方|采购[方人])[^。；，]{0,16}(?:${PI_ZH}|${DATA_OF_PEOPLE_ZH})`),
-  new RegExp(`(?:甲方|委托[方人]|需方|采购[方人])[^。；]{0,20}(?:提供|交付|导入|上传|移交|开放)[^。；]{0,30}(?:${PI_ZH}|${DATA_OF_PEOPLE_ZH})[^。；]{0,40}(?:处理|录入|分析|存储|外呼|投递|寄送|清洗|打印|发送|配送|回访|服务)`),
+  new RegExp(`(?:甲方|委托[方人]|需方|采购[方人])[^。；]{0,20}(?:提供|交付|导入|上传|移交|开放)[^。；]{0,30}(?:${PI_ZH}|${DATA_OF_PEOPLE_ZH})[^。；]{0,40}(?:处理|录入|分析|存储|外呼|投递|寄送|清洗|打印|发送|配送|回访|服务|代发|代缴|申报|核算|办理|制作|印制|核验|开具)`),
   new RegExp(`${SERVES_ZH}[^。；，]{0,30}(?:指示|指令|委托)[^。；]{0,30}(?:处理|使用)[^。；]{0,16}${PI_ZH}`),
   new RegExp(`${SERVES_ZH}[^。；]{0,40}${OWN_ACT_ZH}[^。；]{0,40}(?:姓名[、和及]${FIELD_ZH}|${DATA_OF_PEOPLE_ZH})`),
 ]
@@ -38,7 +38,7 @@ const DIRECT = /\b(?:end )?users? (?:provides?|gives?|submits?)\b|(?:用户|您)
 /** The names and numbers of those who sign or are called; where notices go. */
 const CONTACTS = /联系人|联系方式|签约代表|经办人|联络|业务联系|送达|contact (?:details|persons?|information|data)|business contact|signator|point of contact|\bnotices?\b[^.;]{0,60}\baddress/
 const PEOPLE_EN = '(?:member|membership|patient|donor|listener|subscriber|tenant|resident|guest|passenger|student|pupil|applicant|candidate|consumer|respondent|driver|household|visitor|policyholder|employee|user)'
-const FIELD_EN = '(?:address(?:es)?|tele(?:phones?|phone numbers?)|phones?|mobile|e-?mails?|dates? of birth|ages?|incomes?|salar(?:y|ies)|health|face|body|id numbers?|passports?|voice|orders?|photographs?|routes?|diagnos[ei]s)\\b'
+const FIELD_EN = '(?:bank|insurance|tax|address(?:es)?|tele(?:phones?|phone numbers?)|phones?|mobile|e-?mails?|dates? of birth|ages?|incomes?|salar(?:y|ies)|health|face|body|id numbers?|passports?|voice|orders?|photographs?|routes?|diagnos[ei]s)\\b'
 const PI_EN = `(?:personal (?:data|information|details|health)|personally identifiable|protected health|customer personal|\\b${PEOPLE_EN}s?['’]?s? (?:personal )?(?:data|records?|files?|details|information|profiles?|interviews|answers)\\b|data subjects?|\\byour (?:personal )?(?:data|information|photographs|pictures)\\b|\\b(?:mobile|telephone|phone) numbers?\\b|\\bnames?,? (?:and )?(?:[a-z]{1,12} )?${FIELD_EN})`
 const ACT_EN = '(?:process|collect|stor(?:e|es|ing|age)|handl|us(?:e|es|ing)\\b|host|transmit|access|analy[sz]|protect|disclos|retain|delet|transfer|shar(?:e|es|ing)|kept|keeps?|give|leaks?|match)'
 const DO_EN = '(?:process|host|stor|handl|collect|keys?|enter|run|operat|manag|clean|enrich|print|mail|migrat|maintain|transcrib|annotat)'
@@ -49,7 +49,11 @@ const ENTRUSTED_EN: readonly RegExp[] = [
   new RegExp(`\\b(?:on behalf of|on the instructions of|for (?:the )?(?:customer|client|controller|company|buyer))\\b[^.;]{0,140}\\b(?:process|host|stor|handl|collect)\\w{0,5}\\b[^.;]{0,60}${PI_EN}`),
   new RegExp(`\\b(?:process|host|stor|handl|collect|access)\\w{0,5}\\b[^.;]{0,60}\\b(?:customer|client|controller|company|buyer)['’]?s?['’]? [^.;]{0,40}${PI_EN}`),
   new RegExp(`\\b${SERVES_EN}\\b[^.;]{0,40}\\b${DO_EN}\\w{0,5}\\b[^.;]{0,80}${PI_EN}`),
+  new RegExp(`\\b(?:customer|client|controller|employer|charity|clinic|school)\\b[^.;]{0,40}\\b(?:uploads?|supplies|sends?|provides?|transfers?|hands|delivers?|passes|exports?|gives?)\\b[^.;]{0,40}\\bnames,? (?:and )?(?:[a-z]{1,12} ){0,2}${FIELD_EN}`),
 ]
+/** Entrusted in words that need no word for processing beside the data. */
+const OWN_ZH = ENTRUSTED_ZH.slice(3)
+const OWN_EN = ENTRUSTED_EN.slice(3)
 /** What every pattern above has in it: the rest need not be tried without. */
 const ABOUT_ZH = new RegExp(`${PI_ZH}|${DATA_OF_PEOPLE_ZH}`)
 const ABOUT_EN = new RegExp(PI_EN)
@@ -72,7 +76,7 @@ export const personalData = fact((contract: Contract): PersonalData => {
     const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
     if (!independent && says(ALONE)) independent = INDEPENDENT.test(lower)
     if (!says(zh ? ABOUT_ZH : ABOUT_EN) || says(CONTACTS)) continue
-    if (!(zh ? HANDLED_ZH : HANDLED_EN).some(says) && !says((zh ? ENTRUSTED_ZH[5] : ENTRUSTED_EN[3]) as RegExp)) continue
+    if (!(zh ? HANDLED_ZH : HANDLED_EN).some(says) && !(zh ? OWN_ZH : OWN_EN).some(says)) continue
     handled.push(sentence)
     if (!says(DIRECT) && (zh ? ENTRUSTED_ZH : ENTRUSTED_EN).some(says)) entrusted.push(sentence)
   }

@@ -77,7 +77,7 @@ export function misnamedReferences(contract: Contract): PlacedReference[] {
   return placedReferences(contract).filter(({ end, target }) => {
     const after = contract.text.slice(end, end + 60)
     const name = (NAMED_ZH.exec(after) ?? NAMED_EN.exec(after))?.[1]
-    if (!name || !target || /以下|简称|如有|如适用|hereinafter|as amended|collectively/i.test(name)) return false
+    if (!name || !target || /以下|简称|如有|如适用|字体|加粗|下划线|标红|已[㐀-鿿]|详见|参见|除外|hereinafter|in bold|highlighted|underlined|as amended|collectively/i.test(name)) return false
     const wanted = stems(name)
     const about = aboutOf(contract, target)
     return wanted.length > 0 && about.length > 12 && !wanted.some((stem) => about.includes(stem))

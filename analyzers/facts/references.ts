@@ -31,6 +31,10 @@ function isPoint(contract: Contract, index: number): boolean {
   return above.some(({ label }) => clauseNumber(label) !== '' && !/[章节部编]/.test(label))
 }
 
+/** "B." heads a paragraph that others call "paragraph B". */
+const LETTER = /^([A-H])[.)]?$/
+const REFERENCE_LETTER = /\b(?:section|article|clause|paragraph)s? ([a-h])\b(?!['’])/g
+
 /** Numbers of the clauses that are about secrecy or hold a duty of secrecy. */
 export const secrecyNumbers = fact((contract: Contract): ReadonlySet<string> => {
   const { clauses: owned, duties: known, sentences: about } = secrecy(contract)
@@ -38,7 +42,7 @@ export const secrecyNumbers = fact((contract: Contract): ReadonlySet<string> => 
   const all = clauses(contract)
   const numbers = new Set<string>()
   const add = (label: string | undefined): void => {
-    const number = label ? clauseNumber(label) : ''
+    const number = label ? clauseNumber(label) || LETTER.exec(label)?.[1]?.toLowerCase() : ''
     if (number) numbers.add(number)
   }
   for (const index of owned) if (!isPoint(contract, index)) add(all[index]?.label)
@@ -60,7 +64,7 @@ function romanNumber(letters: string): number | null {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0)
 }
 
-const REFERENCE_ROMAN = /\b(?:sections?|articles?)\s([ivxl]{1,7})\b/g
+const REFERENCE_ROMAN = /\b(?:sections?|articles?|clauses?|paragraphs?)\s([ivxl]{1,7})\b/g
 const REFERENCE_EN = /\b(?:sections?|articles?|clauses?|paragraphs?)\s((?:\d{1,3}(?:\.\d{1,3}){0,3}(?:\([a-z]{1,3}\))?(?:,?\s(?:and|or|to)?\s?)?){1,8})/g
 const REFERENCE_ZH = /第\s?([〇零一二三四五六七八九十百\d.]{1,6})\s?[条款章]/g
 
@@ -71,6 +75,7 @@ export function pointsAtSecrecy(contract: Contract, lower: string): boolean {
   const meant = (name: string): boolean => numbers.has(name) || [...numbers].some((number) => number.startsWith(`${name}.`))
   for (const match of lower.matchAll(REFERENCE_EN)) if ((match[1] as string).match(/\d{1,3}(?:\.\d{1,3}){0,3}/g)?.some(meant)) return true
   for (const match of lower.matchAll(REFERENCE_ROMAN)) if (meant(clauseNumber(match[1] as string))) return true
+  for (const match of lower.matchAll(REFERENCE_LETTER)) if (numbers.has(match[1] as string)) return true
   for (const match of lower.matchAll(REFERENCE_ZH)) if (meant(clauseNumber(match[1] as string))) return true
   return false
 }

@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
+import { HAN } from './literal-table'
 
 /** Literals, lower case and without spaces, of which one at least stands in every text that the pattern matches. */
 export type Need = ReadonlySet<string>
@@ -15,9 +16,6 @@ const ANYTHING: Reading = { exact: null, needs: [] }
 const MOST_PRODUCTS = 40
 const MOST_ALTERNATIVES = 250
 const MOST_LETTERS = 6
-/** From here on a unit is Han, or of its punctuation. */
-export const HAN = 0x2e80
-
 /** Shorter literals stand everywhere and tell nothing. */
 function tells(literal: string): boolean {
   return literal.length >= (literal.charCodeAt(0) >= HAN ? 1 : 3)

@@ -3,7 +3,8 @@ import { fact } from './fact'
 import { kind } from './kind'
 import { leadIns, readOut } from './list-items'
 import { nearDuty } from './near-duty'
-import { isEntrustment } from './personal-data'
+import { isEntrustment, personalData } from './personal-data'
+import { pointsAtSecrets } from './points-at-secrets'
 import { inSecrecyContext } from './secrecy'
 import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
 import { mayMatch, sieved } from './sieve'
@@ -24,7 +25,7 @@ const FIRM_ZH: readonly RegExp[] = [
   new RegExp(`(?:保护|防止|保障|确保|避免)[^。；]{0,60}(?:采取|采用)[^。；]{0,40}${MEANS_ZH}`),
   /合理(?:的)?(?:注意|谨慎|审慎|努力|程度)|善良管理人|(?:行业|国家|法定|通行|高度|最高|足够)[^。；]{0,10}(?:标准|谨慎|注意)/,
   /(?:不低于|不少于|不亚于|符合|达到)[^。；]{0,40}(?:合理|行业|法律|国家|法规|等级保护|等保|ISO|GB)/,
-  /加密|访问控制|访问权限|最小(?:授权|必要|权限)|权限(?:管理|分级|控制|最小)|专人(?:保管|管理|负责|专管)|物理隔离|防火墙|(?:保密|专用)(?:柜|服务器|电脑|场所)|上锁|加锁|锁存|(?:设置|设有|设定)[^。；]{0,6}密码|密码保护|去标识化|脱敏|匿名化|等级保护|日志[^。；]{0,6}(?:留存|保存)|入侵检测|漏洞扫描|渗透测试|双因素|登记台账|安全审计/,
+  /加密|访问控制|访问权限|最小(?:授权|必要|权限)|权限(?:管理|分级|控制|最小)|专人(?:保管|管理|负责|专管)|物理隔离|防火墙|(?:保密|专用)(?:柜|服务器|电脑|场所)|上锁|加锁|锁存|(?:设置|设有|设定)[^。；]{0,6}密码|密码保护|去标识化|脱敏|匿名化|等级保护|日志[^。；]{0,6}(?:留存|保存)|入侵检测|漏洞扫描|渗透测试|双因素|登记台账|安全审计|(?:设置?|设有|设定|双人|开机|登录|动态|分级)[^。；，]{0,4}(?:口令|密码)|(?:存|放|留)[^。；，]{0,4}(?:单机|离线|脱机|断网)|不(?:联|接|连)[^。；，]{0,3}(?:外网|互联网|网络)/,
 ]
 /** What is done after a leak, against accidents at work, or promised of a product; what may not be broken. */
 const NOT_FIRM_ZH = /措施\s?[^。；]{0,3}(?:责成|督促|促使|要求)|补救措施|法律措施|应急预案|采取(?:一切|必要|合理|积极|有效|适当|相应|及时)?的?措施[^。；]{0,8}(?:补救|减少|降低|防止损失|防止[^。；]{0,6}扩大)|不可抗力|工伤|施工|消防|人身|安全生产|食品安全|(?:破解|规避|绕过|反编译|解密|破坏)[^。；]{0,20}(?:加密|措施)|不得[^。；]{0,40}(?:破坏|规避|绕过)|(?:系统|软件|产品|平台)(?:应)?(?:具备|具有|支持|提供)[^。；]{0,40}功能/
@@ -51,9 +52,11 @@ const OWN_EN = /\b(?:same|similar|at least|no less|not less|equivalent|equal|as 
 const WEAK_EN = /\bseriously\b|\b(?:try|tries|endeavou?rs?|attempt|strive)\b[^.;]{0,60}(?:protect|prevent|secure|safeguard|safe)|\b(?:protect|safeguard|prevent)\b[^.;]{0,80}(?:confiden|disclos|data|information)/
 
 /** Measures that say neither "security" nor 措施. */
-const CONCRETE = /权限|密码|口令|锁存|上锁|加锁|专用(?:柜|服务器|电脑|场所)|专人|隔离|日志|脱敏|\block(?:ed)?\b|password|firewall|access controls?|access rights|\blogs\b|safe place|in safe custody/
+const CONCRETE = /单机|离线|外网|互联网|权限|密码|口令|锁存|上锁|加锁|专用(?:柜|服务器|电脑|场所)|专人|隔离|日志|脱敏|\block(?:ed)?\b|password|firewall|access controls?|access rights|\blogs\b|safe place|in safe custody/
 /** Of these nothing else needs to be said. */
-const TANGIBLE = /锁(?:入|进|在|于)|上锁|加锁|保险(?:柜|库|箱)|(?:文件|密码|铁|专)柜|两把钥匙|双人(?:进出|保管|双锁)|内网|隔离(?:存放|存储|保存|网络)|封存[^。；，]{0,6}(?:摄像|手机|设备)|(?:调阅|借阅|查阅|访问)(?:记录|登记)|(?:双重|双因素|多因素|二次)(?:验证|认证)|门禁|水印|(?:不得|不)(?:存入|上传|放在|存放)[^。；，]{0,8}(?:公共|公网|个人)|\bcabinets?\b|\bvaults?\b|\bin a safe\b|\bsealed (?:in|up)\b|\block(?:s|ed)\b|separate (?:network|server|drive)|\b(?:a |keeps? )logs? of\b|\bencrypts\b|air-gapped|key ?cards?|watermark|numbered copies|two[- ](?:factor|step)|private repositor|repository is private|off (?:public|shared) (?:drives|clouds?)|\b(?:one|two) (?:persons? |people )?(?:holds?|holders?|keys)\b/
+const TANGIBLE = /锁(?:入|进|在|于)|上锁|加锁|保险(?:柜|库|箱)|(?:文件|密码|铁|专)柜|两把钥匙|双人(?:进出|保管|双锁)|内网|隔离(?:存放|存储|保存|网络)|封存[^。；，]{0,6}(?:摄像|手机|设备)|(?:调阅|借阅|查阅|访问)(?:记录|登记)|(?:双重|双因素|多因素|二次)(?:验证|认证)|门禁|(?:添加|加|打|设置|嵌入|叠加|显示)[^。；，有]{0,6}水印|水印(?:技术|追踪|溯源|防护)|(?:不得|不)(?:存入|上传|放在|存放)[^。；，]{0,8}(?:公共|公网|个人)|\bcabinets?\b|\bvaults?\b|\bin a safe\b|\bsealed (?:in|up)\b|\block(?:s|ed)\b|separate (?:network|server|drive)|\b(?:a |keeps? )logs? of\b|\bencrypts\b|air-gapped|key ?cards?|\bwatermark(?:s|ed|ing) (?:each|every|all|the|its|copies|files|pages|documents)|\b(?:adds?|applies|embeds?)\b[^.;]{0,20}\bwatermark|numbered copies|two[- ](?:factor|step)|private repositor|repository is private|off (?:public|shared) (?:drives|clouds?)|\b(?:one|two) (?:persons? |people )?(?:holds?|holders?|keys)\b/
+/** What a user gave, and what the service does with it. */
+const OF_USER = /我们|(?:您|你)的[^。；，]{0,30}(?:加密|脱敏|匿名|去标识)|\bwe\b|\byour\b[^.;]{0,40}\b(?:is|are)\b[^.;]{0,30}(?:\b(?:stored|held|kept|split|secured|protected)\b|encrypt)/
 /** Goods and files of the trade are sealed and locked too. */
 const SEALS = /密封(?:投标|报价)|under seal|sealed (?:bid|tender|offer|with)|corporate seal|\bseal(?:ed)? (?:of|and delivered)|locked[- ]in|lock-?up/
 sieved([...FIRM_ZH, ...FIRM_EN, NOT_FIRM_ZH, NOT_FIRM_EN, WEAK_ZH, WEAK_EN, OWN_EN, TANGIBLE, CONCRETE])
@@ -61,8 +64,9 @@ sieved([...FIRM_ZH, ...FIRM_EN, NOT_FIRM_ZH, NOT_FIRM_EN, WEAK_ZH, WEAK_EN, OWN_
 export const safeguards = fact((contract: Contract): Safeguards => {
   const weak: Sentence[] = []
   const whole = kind(contract) === 'DPA' || isEntrustment(contract)
+  const toUsers = kind(contract) === 'TOS' && personalData(contract).handled.length > 0
   for (const sentence of sentences(contract)) {
-    const own = whole || inSecrecyContext(contract, sentence) || has(sentence, 'data')
+    const own = whole || inSecrecyContext(contract, sentence) || has(sentence, 'data') || pointsAtSecrets(contract, sentence) || (toUsers && OF_USER.test(lowerOf(contract, sentence)))
     if (!own && !nearDuty(contract, sentence)) continue
     const lower = lowerOf(contract, sentence)
     if (mayMatch(contract, TANGIBLE, sentence) && TANGIBLE.test(lower) && !SEALS.test(lower)) {

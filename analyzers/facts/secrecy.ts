@@ -23,15 +23,15 @@ export interface Secrecy {
 const HEADING_ZH = /保密|秘密|机密|个人信息|数据安全|数据保护|信息安全|隐私/
 const HEADING_EN = /confiden|secrecy|non-?disclos|data protection|data security|privacy|proprietary information|trade secret/
 /** Physical leaks and sealed bids are no secrecy. */
-const HOMOGRAPH_ZH = /(?:燃气|气体|液体|阀门|管道|漏水|渗漏|天然气|油品)[^。；]{0,12}(?:泄漏|泄露)|密封[^。；]{0,6}(?:投标|报价)|(?:泄漏|泄露)(?:电流|检测仪)/
+const HOMOGRAPH_ZH = /(?:燃气|煤气|气体|液体|阀门|管道|漏水|渗漏|天然气|油品|制冷剂|冷媒|蒸汽|污水|化学品|危化品|液氨)[^。；信数资]{0,12}(?:泄漏|泄露)|密封[^。；]{0,6}(?:投标|报价)|(?:泄漏|泄露)(?:电流|检测仪)/
 /** Public-order lists of online terms: the state's secrets are not the parties'. */
 const PUBLIC_ORDER_ZH = /(?:危害|损害)国家|颠覆国家|国家统一|破坏政治稳定|宪法/
-const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant)\s[^.;]{0,20}leak|leak(?:s|age)? of (?:gas|water|oil|coolant)/
+const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant|refrigerant|fuel|steam|sewage|chemical)\s[^.;]{0,20}leak|leak(?:s|ages?)? of (?:\w{3,12} )?(?:gas|water|oil|coolant|refrigerant|fuel|petrol|diesel|steam|sewage|ammonia|chlorine|hydrogen|methane|propane|air|effluent|(?:chemical|fluid|liquid|pollutant|substance)s?)\b|leaks? (?:in|from) (?:any |the |a )?(?:pipe|roof|valve|tank|joint|pump|hose|ceiling|boiler)/
 
 const DUTY_ZH = [
   /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
-  /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为|均为|皆为|都是|均属)[^。；]{0,8}(?:机密|秘密|保密信息|保密资料)/,
-  /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用)/,
+  /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为|均为|皆为|都是|均属)[^。；]{0,8}(?:机密|秘密|保密信息|保密资料)|[^。；，]为(?:[甲乙对]方|本公司|其)?的?(?:保密信息|保密资料|商业秘密)(?:[，。；]|$)/,
+  /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用|告诉(?:他人|别人|任何人|第三|外人))/,
   // "双方对图纸保密。" obliges without a word of obligation.
   /[方人司员工者]对[^。；，]{2,60}(?<!不)保密(?:[，。；]|$)/,
   // Bound by a paper of their own: "坐席人员签保密书".
@@ -47,6 +47,7 @@ const DUTY_EN = [
   /\buses?\b[^.;]{0,20}(?:confiden|secret)[^.;]{0,80}\b(?:only|solely|exclusively)\b/,
   /\b(?:signs?|signed|pledged?|bound (?:to|by))\s[^.;]{0,20}(?:secrecy|confidentiality)/,
   /\b(?:owes?|respects?|observes?|guards?)\b[^.;]{0,40}(?:confiden|secre)/,
+  /\b(?:do|does|will) (?:not|never) (?:\w{4,12} )?(?:disclose|share|sell|give|pass|reveal|show)\b[^.;]{0,80}\b(?:to|with) (?:any |a )?(?:third|others?\b|other people|anyone|outsiders?)/,
 ]
 
 const PRICED_LEAK = /泄露|泄密|\b(?:data |any |a )leak\b/
@@ -73,7 +74,7 @@ function readSubject(contract: Contract, sentence: Sentence): boolean {
   if (lower.includes('secretar') || (has(sentence, 'leak') && (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)))) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (PUBLIC_ORDER_ZH.test(text) && !/保密|秘密|机密|个人信息|隐私|披露|透露/.test(text.replace(/国家(?:秘密|机密)/g, ''))) return false
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
-  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
+  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|['’]s disclosure of [^.;]{0,30}['’]s? (?:\w+ ){0,2}(?:information|data|documents|materials|secrets)|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
   return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|(?:信息|资料|数据|文件|名单|图纸)[^。；]{0,24}不得[^。；]{0,8}(?:他人|第三[方人])提供|disclos|divulg|reveal|leak|misappropriat/.test(lower)
 }
 

@@ -1,7 +1,8 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
+import { LiteralTable } from './literal-table'
 import { lowerText } from './marks'
-import { HAN, requiredLiterals } from './required-literals'
+import { requiredLiterals } from './required-literals'
 import { sentences, type Sentence } from './sentences'
 
 /*
@@ -15,54 +16,29 @@ const told: RegExp[] = []
 const needsOf = new WeakMap<RegExp, readonly number[]>()
 const numbers = new Map<string, number>()
 
-/** Literals by how they begin: with a Han character by that, else by their first four units, or by all three of them. */
-const byHan: (number[] | undefined)[] = []
-const byFour: (number[] | undefined)[] = []
-const byThree: (number[] | undefined)[] = []
-const texts: string[] = []
-/** By literal, the needs it meets. */
+const table = new LiteralTable()
+/** By literal, the needs it meets as bits of a row: the place of 32 of them, then which. */
 const meets: number[][] = []
-const known = new Map<string, number>()
 
-function add(literal: string, need: number): void {
-  let index = known.get(literal)
-  if (index === undefined) {
-    index = texts.length
-    known.set(literal, index)
-    texts.push(literal)
-    meets.push([])
-    const first = literal.charCodeAt(0)
-    const three = threeAt(first, literal.charCodeAt(1), literal.charCodeAt(2))
-    if (first >= HAN) (byHan[first] ??= []).push(index)
-    else if (literal.length === 3) (byThree[three] ??= []).push(index)
-    else (byFour[fourAt(three, literal.charCodeAt(3))] ??= []).push(index)
+/** The number of a need: one of these literals. The same literals are the same need. */
+function needFor(literals: Iterable<string>): number {
+  const sorted = [...literals].sort()
+  const key = sorted.join('|')
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(key, number)
+  for (const literal of sorted) {
+    const row = (meets[table.add(literal)] ??= [])
+    const at = row.findIndex((place, index) => index % 2 === 0 && place === number >> 5)
+    if (at < 0) row.push(number >> 5, 1 << (number & 31))
+    else row[at + 1] = (row[at + 1] as number) | (1 << (number & 31))
   }
-  const needs = meets[index] as number[]
-  if (!needs.includes(need)) needs.push(need)
-}
-
-function threeAt(a: number, b: number, c: number): number {
-  return ((a * 31 + b) * 31 + c) & 0xffff
-}
-
-function fourAt(three: number, d: number): number {
-  return (three * 31 + d) & 0xffff
+  return number
 }
 
 function readTold(): void {
-  for (const pattern of told.splice(0)) {
-    const needs: number[] = []
-    for (const need of requiredLiterals(pattern)) {
-      const key = [...need].sort().join('|')
-      let number = numbers.get(key)
-      if (number === undefined) {
-        numbers.set(key, number = numbers.size)
-        for (const literal of need) add(literal, number)
-      }
-      needs.push(number)
-    }
-    needsOf.set(pattern, needs)
-  }
+  for (const pattern of told.splice(0)) needsOf.set(pattern, requiredLiterals(pattern).map(needFor))
 }
 
 /** Tells the sieve of patterns before the first contract is read; returns them. A pattern it was not told of is tried everywhere. */
@@ -85,39 +61,23 @@ const sieve = fact((contract: Contract): Sieve => {
   const row = (numbers.size + 31) >> 5
   const bits = new Int32Array(all.length * row)
   /** Where a literal was last seen, so that it counts once a sentence. */
-  const seen = new Int32Array(texts.length).fill(-1)
+  const seen = new Int32Array(table.texts.length).fill(-1)
+  let own = 0
+  const mark = (literal: number): void => {
+    if (seen[literal] === own) return
+    seen[literal] = own
+    const met = meets[literal] as number[]
+    for (let at = 0; at < met.length; at += 2) {
+      const place = own * row + (met[at] as number)
+      bits[place] = (bits[place] as number) | (met[at + 1] as number)
+    }
+  }
   for (const { index, start, end } of all) {
-    const base = index * row
-    const look = (candidates: readonly number[], at: number): void => {
-      for (const literal of candidates) {
-        if (seen[literal] === index || !standsAt(text, at, end, texts[literal] as string)) continue
-        seen[literal] = index
-        for (const need of meets[literal] as number[]) bits[base + (need >> 5)] = (bits[base + (need >> 5)] as number) | (1 << (need & 31))
-      }
-    }
-    for (let at = start; at < end; at++) {
-      const first = text.charCodeAt(at)
-      if (first >= HAN) {
-        const candidates = byHan[first]
-        if (candidates) look(candidates, at)
-        continue
-      }
-      const three = threeAt(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))
-      const short = byThree[three]
-      if (short) look(short, at)
-      const long = byFour[fourAt(three, text.charCodeAt(at + 3))]
-      if (long) look(long, at)
-    }
+    own = index
+    table.scan(text, start, end, mark)
   }
   return { bits, row, needs: numbers.size }
 })
-
-/** Compares unit by unit: most literals differ within the first few. */
-function standsAt(text: string, at: number, end: number, literal: string): boolean {
-  if (at + literal.length > end) return false
-  for (let i = 0; i < literal.length; i++) if (text.charCodeAt(at + i) !== literal.charCodeAt(i)) return false
-  return true
-}
 
 /** Whether the pattern can match in the sentence, or in it together with the sentence it goes on from. False is certain, true is not. */
 export function mayMatch(contract: Contract, pattern: RegExp, sentence: Sentence, lead?: Sentence | null): boolean {
@@ -141,4 +101,16 @@ export function sentencesFor(contract: Contract, ...lists: readonly (readonly Re
   const read = sieve(contract)
   const wanted = lists.flatMap((patterns) => patterns.map((pattern) => needsOf.get(pattern)))
   return sentences(contract).filter(({ index }) => wanted.some((needs) => meetsAll(read, needs, index, index)))
+}
+
+/**
+ * Tells the sieve of plain words, before the first contract is read; returns a reader of the sentences that hold one of them, in order.
+ * @param words lower case, not empty
+ */
+export function holding(words: readonly string[]): (contract: Contract) => readonly Sentence[] {
+  const need = [needFor(words)]
+  return fact((contract) => {
+    const read = sieve(contract)
+    return sentences(contract).filter(({ index }) => meetsAll(read, need, index, index))
+  })
 }

@@ -51,6 +51,9 @@ const DECIDES_EN = [
 /** Who else may decide; proof that is asked for. */
 const NOT_DECIDES_EN = /arbitrat|tribunal|court|expert|mediator|mutual|both parties|non-breaching|preliminary evidence|\bwith (?:\w+ )?evidence\b|good faith[^.;]{0,20}disput/
 const FINAL_EN = /\b(?:determination|decision|judgment|opinion|finding|interpretation|reading|view|certificate|statement)s?\b[^.;]{0,70}\b(?:is|are|be|as)\b[^.;]{0,20}\b(?:conclusive|final|binding|beyond challenge|not open to)\b|\b(?:determination|decision|finding|interpretation|view)s?\b[^.;]{0,60}\b(?:may|shall|can) ?not be (?:challenged|questioned|disputed|contested)\b|\b(?:sole|only) judge\b|\b(?:final say|last word)\b/
+/** "Hill alone decides whether it was broken". */
+const ALONE_EN = /\b(?:alone|solely|exclusively|conclusively)\b[^.;]{0,20}\b(?:interprets?|decides?|determines?|judges?)\b|\b(?:interprets?|decides?|determines?|judges?) (?:alone|conclusively|finally|with final effect)\b/
+const BROKEN_EN = /\b(?:breach\w{0,3}|broken?|violat\w{1,4}|infring\w{1,4}|leak\w{0,3}|default\w{0,3}|interprets?)\b/
 const NOT_FINAL_EN = /arbitrat|tribunal|court|expert|accountant|auditor|umpire|panel|mediator|appraiser|independent|third part|mutual|both parties|commission|engineer|committee|acceptance|board of directors|valuation/
 const PAY_EN = /\b(?:pay|payable|payment|paid|due)\b/
 const SUM_EN = /\bdamages\b|\bsum\b|[$£€¥]\s?\d|\b(?:rmb|usd|eur|gbp|hkd)\s?\d|\bpenalt|\bcompensation\b|\bagreed sum\b|\bdetermination of breach\b|\bliquidated\b|\bindemnit/
@@ -82,7 +85,7 @@ const ANY = maskOf('breach', 'leak', 'dispute', 'liability', 'incident')
 const CUES_ZH = /认[为定]|判[断定]|决定|怀疑|觉得|发现|确认|解释|为准|举证|证明|取证|内|视为|自行|和解|不得[^。；，]{0,6}异议/
 const CUES_EN = /determin|believ|consider|decide|suspect|conclu|find|deem|think|satisf|discretion|judg|opinion|\bview|decision|interpretation|within|settle|compromise|proo|prov|evidence|hearing|final say|last word|\bhours\b|\bdays?\b/
 
-sieved([...DECIDES_ZH, ...DECIDES_EN, FINAL_ZH, FINAL_EN, PAY_ZH, CURE_ZH, ADMITS_ZH, PAY_EN, CURE_EN, ADMITS_EN, SETTLES_ZH, SETTLES_EN, CUES_ZH, CUES_EN])
+sieved([...DECIDES_ZH, ...DECIDES_EN, FINAL_ZH, FINAL_EN, ALONE_EN, PAY_ZH, CURE_ZH, ADMITS_ZH, PAY_EN, CURE_EN, ADMITS_EN, SETTLES_ZH, SETTLES_EN, CUES_ZH, CUES_EN])
 
 const readAll = fact((contract: Contract): readonly Unilateral[] =>
   sentences(contract).flatMap((sentence) => {
@@ -101,7 +104,7 @@ function chinese(contract: Contract, sentence: Sentence, lower: string): Unilate
   const may = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence)
   const decides = DECIDES_ZH.filter(may)
   const sides = decides.length > 0 || may(FINAL_ZH) ? namedSides(contract, lower) : []
-  const named = sides.length > 0 || /公司|平台/.test(lower)
+  const named = sides.length > 0 || /公司|平台|(?:委托|受托|研究|采购|服务|披露|提供|接收|供应|发包|承包|许可|运营|品牌|管理|主办|承办|使用)方(?!式|案|面|向|法[^务定])/.test(lower)
   const verb = /认[为定]|判[断定]|怀疑|觉得|发现|决定|解释|确认/
   const one = (power: Power, days: number | null = null): Unilateral => ({ sentence, power, bearer: power === 'pay' || power === 'cure' || power === 'admits' ? null : bearerOf(contract, lower, verb), days })
   if (named && decides.length > 0 && !ofEither(lower) && !NOT_DECIDES_ZH.test(lower)) {
@@ -126,9 +129,14 @@ function english(contract: Contract, sentence: Sentence, lower: string): Unilate
   const one = (power: Power, days: number | null = null): Unilateral => ({ sentence, power, bearer: days === null ? bearerOf(contract, lower, verb) : null, days })
   if (may(SETTLES_EN) && SETTLES_EN.test(lower)) return one('settles')
   const decides = DECIDES_EN.filter(may)
-  if ((decides.length > 0 || may(FINAL_EN)) && !ofEither(lower) && namedSides(contract, lower).length > 0) {
+  if ((decides.length > 0 || may(FINAL_EN) || may(ALONE_EN)) && !ofEither(lower) && (/\b(?:company|platform|employer)\b/.test(lower) || namedSides(contract, lower).length > 0)) {
+    if (may(ALONE_EN) && ALONE_EN.test(lower) && BROKEN_EN.test(lower) && !NOT_FINAL_EN.test(lower)) {
+      // The platform of online terms is called so without being a party's name: then nobody is told to bear it.
+      const decider = namedSides(contract, lower.slice(0, lower.search(ALONE_EN) + 1)).at(-1)
+      return { ...one('final'), bearer: decider ? otherParty(contract, decider.name) : null }
+    }
     if (decides.some((pattern) => pattern.test(lower)) && !NOT_DECIDES_EN.test(lower)) return one('decides')
-    if (may(FINAL_EN) && FINAL_EN.test(lower) && !NOT_FINAL_EN.test(lower) && /breach|violat|default|disclos|this agreement|these terms|confiden/.test(lower)) return one('final')
+    if (may(FINAL_EN) && FINAL_EN.test(lower) && !NOT_FINAL_EN.test(lower) && /breach|violat|default|disclos|leak|broken|this agreement|these terms|confiden/.test(lower)) return one('final')
   }
   if (![PAY_EN, CURE_EN, ADMITS_EN].some(may)) return null
   const days = daysIn(lower)

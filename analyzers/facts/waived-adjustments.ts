@@ -45,14 +45,14 @@ const NO_SHARE: readonly RegExp[] = sieved([
   /\b(?:waives?|gives? up|relinquish\w{0,2})\b[^.;]{0,100}\bcontributory (?:fault|negligence)\b/,
 ])
 /** The sum is to be paid whatever is said of its size: near, and a small point. */
-const NO_REFUSAL = /不得[^。；]{0,10}以[^。；]{0,10}违约金(?:数额|金额)?过高[^。；]{0,6}(?:为由|之由)[^。；]{0,6}(?:拒绝|拒付|拖延|迟延)/
+const NO_REFUSAL = /不得[^。；]{0,10}以[^。；]{0,10}违约金(?:数额|金额)?过高[^。；]{0,6}(?:为由|之由)[^。；]{0,6}(?:拒绝|拒付|拖延|迟延)|\b(?:not|never|no)\b[^.;]{0,24}\b(?:refus|withh[eo]ld|delay|suspend)\w{0,3}\b[^.;]{0,70}\b(?:excessive|extravagant|too (?:high|large|great)|out of proportion|disproportionate|a penalty)\b/
 const NOT = /unreasonably|不影响[^。；]{0,20}(?:调整|调减|减少|减损)|有权[^。；]{0,16}(?:请求|要求|申请)[^。；]{0,16}(?:调整|调减|减少)|不(?:视为|构成)放弃|单价|价格|工期|服务费(?:不|标准)|薪|jury|\bnothing\b[^.;]{0,60}\bwaive|\b(?:not|neither) waive|\bwithout (?:any |it being |being )?(?:a )?penalt|not (?:as )?a penalty|without waiving|prepay/
 /** Penalties for something else than a leak. */
 const NARROW = /逾期(?:付款|交货|交付|支付|还款)|迟延(?:付款|交货|交付)|延期交|租金|工程款|滞纳金|late (?:payment|delivery|charge)|\brent\b|overdue|severance|prepayment/
 const SECRET = /泄|保密|confiden|disclos/
 
 /** Without one of these words nothing is given up: most contracts end here. */
-const NEAR = /降|酌|核减|高低|措施|异议|扩大|extravagant|unconscionable|oppressive|objection|lower|liquidated|careless|own fault|failure|failed|fails? to|omit|reduce|estop|out of proportion|调减|减少|酌减|降低|调低|减轻|减免|调整|过高|畸高|减损|过失|损失扩大|避免损失|损益相抵|适当措施|合理措施|penalt|mitigat|excessive|contributory|disproportion|reduc|adjust|unreasonabl/
+const NEAR = /too (?:high|large|great)|降|酌|核减|高低|措施|异议|扩大|extravagant|unconscionable|oppressive|objection|lower|liquidated|careless|own fault|failure|failed|fails? to|omit|reduce|estop|out of proportion|调减|减少|酌减|降低|调低|减轻|减免|调整|过高|畸高|减损|过失|损失扩大|避免损失|损益相抵|适当措施|合理措施|penalt|mitigat|excessive|contributory|disproportion|reduc|adjust|unreasonabl/
 
 sieved([NEAR, NO_REFUSAL])
 
@@ -67,7 +67,8 @@ function waived(contract: Contract, sentence: Sentence): Waived | null {
   if (!NEAR.test(lower)) return null
   if (OTHERWISE.test(lower)) return 'cut'
   if (NARROW.test(lower) && !SECRET.test(lower)) return null
-  const bare = lower.replace(/(?:,? and )?not (?:as )?a penalty|without (?:being )?a penalty/g, '')
+  // "Clause 4.1" holds no full stop.
+  const bare = lower.replace(/\d\.(?=\d)/g, '0').replace(/(?:,? and )?not (?:as )?a penalty|without (?:being )?a penalty/g, '')
   if (NOT.test(bare)) return null
   // Where words were left out, what is left of them may meet.
   const says = (pattern: RegExp): boolean => (bare !== lower || mayMatch(contract, pattern, sentence)) && pattern.test(bare)

@@ -27,7 +27,7 @@ export const REPEALED: readonly Repealed[] = [
   // 《劳动合同法》 is another law and in force.
   { name: /^(?!.{0,20}劳动合同).{0,24}(?:合同法|担保法).{0,20}解释/, ...INTERPRETED },
   { name: /^关于禁止侵犯商业秘密行为的若干规定/, until: '2026-06-01', by: named('《商业秘密保护规定》', 'the Provisions on Protection of Trade Secrets of 2026') },
-  { name: /^contract law of|^general principles of/, ...TO_CODE },
+  { name: /^contract law of|^general principles of|^prc (?:contract|tort liability|guarant(?:y|ee)) law/, ...TO_CODE },
   { name: /^directive 95\/46/, until: '2018-05-25', by: named('《通用数据保护条例》', 'the GDPR') },
   { name: /^data protection act 1998/, until: '2018-05-25', by: named('英国《2018年数据保护法》', 'the Data Protection Act 2018') },
   { name: /privacy shield/, until: '2020-07-16', by: named('现行有效的跨境传输机制', 'a transfer mechanism in force') },

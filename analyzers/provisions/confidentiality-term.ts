@@ -43,6 +43,8 @@ const OF_SECRECY_EN = /confiden|secre|disclos|divulg|obligation|\bdut(?:y|ies)\b
 const EXPIRY_EN = /(?:this|the) (?:agreement|nda)\b[^.;]{0,100}\b(?:expire|terminat|continue|remain|effective|in effect|in force)\w{0,3}\b[^.;]{0,80}\b(?:years?|months?)\b/
 const NOT_TERM_EN = /circumvent|compet(?:e|ition|itive with)|retention|payment|invoice|non-?solicit|solicit|employ(?:ment)?\s(?:of|any)|renew(?:al|ed)\b[^.;]{0,20}automatic|warranty|business days|days? of (?:receipt|the date)/
 
+/** What is left out of secrecy has no length of it. */
+const FREE_ZH = /不(?:属于|在|视为|构成|列入)[^。；，]{0,4}保密(?:范围|之列|信息|内容|资料)(?![^。；]{0,12}(?:之[日时]|时[止起]|为止))(?![^。；]{0,80}保密(?:期|义务))/
 const YEARS_AFTER_ZH = /保密(?:义务|责任|期限?)[^。；]{0,40}[一二两三四五六七八九十\d]{1,3}\s?年/
 const CASES_ZH = /本(?:协议|合同|承诺书?)[^。；]{0,40}(?:下列|以下)情[况形][^。；]{0,16}(?:终止|失效)/
 const IN_FORCE_ZH = /(?:本协议|本合同|本承诺|保密)[^。；]{0,24}(?:有效期|期限|有效)/
@@ -53,6 +55,7 @@ function zh(contract: Contract, sentence: Sentence, isNda: boolean): boolean {
   const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
   const secret = inSecrecyContext(contract, sentence) || pointsAtSecrecy(contract, text)
   if (says(SLOT_ZH)) return true
+  if (FREE_ZH.test(text)) return false
   if (secret && says(ENDS_WITH_DEAL_ZH) && !/终止|解除|期满|届满|结束后|之后/.test(text)) return false
   if (secret && ZH.some(says)) return true
   if ((secret || isNda) && says(POINTS_BACK_ZH) && says(OUTLIVES_ZH) && !ENDS_WITH_DEAL_ZH.test(text)) return true
@@ -116,6 +119,7 @@ export default defineProvision({
         '保密承诺书\n本人承诺对涉密资料保密。\n[[保密义务长期有效。]]',
       ],
       miss: [
+        '第二条 保密\n双方应对采购价保密。\n第三条 项目结束后，人员自然记得的思路不属于保密范围。',
         '第一条 合同期限一年。\n第二条 保密\n双方应对商业秘密保密。',
         '第五条 保密\n双方在合作期间内应对商业秘密保密。',
         '第五条 保密\n双方应对商业秘密保密。\n本条不因合同终止而失效。',

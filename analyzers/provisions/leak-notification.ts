@@ -9,7 +9,7 @@ const TELL_ZH = '(?:通知|告知|报告|通报|知会|相告|告诉|上报|汇�
 const ZH = new RegExp(`(?:发现|知悉|发生|获知|获悉|得知|得悉|察觉|发觉|觉察|出现|知道|怀疑|一旦|如有|造成|可能|知情)[^。；]{0,40}${INCIDENT_ZH}[^。；]{0,60}${TELL_ZH}`)
 const ZH_DIRECT = new RegExp(`${INCIDENT_ZH}[^。；]{0,60}(?:应|须|立即|立刻|马上|及时|日内|小时|次日|第一时间)[^。；]{0,30}${TELL_ZH}`)
 const ZH_REVERSED = new RegExp(`(?:立即|立刻|及时|马上|小时内|日内|第一时间)[^。；]{0,16}(?:通知|告知|报告|通报)[^。；]{0,40}${INCIDENT_ZH}`)
-const INCIDENT_EN = "(?:unauthori|such (?:a )?breach|breach of (?:this|confiden|secre|security|its|the)|(?:security|data|disclosure|personal data|confidentiality) (?:breach|incident)|incident|loss of|lost|losses of|leak|outflow|misuse|misappropriat|improper|wrongful|inadvertent|compromise|disclosure in violation|without (?:authority|permission)|theft|stolen|suspected (?:disclosure|loss|breach)|obtained by|\\bexposed\\b|(?:loss|disclosure) (?:or|of) )"
+const INCIDENT_EN = "(?:unauthori|such (?:a )?breach|breach of (?:this|confiden|secre|security|its|the|personal|(?:your|our|their|any) (?:personal |account |user )?(?:data|information|records))|(?:security|data|disclosure|personal data|confidentiality) (?:breach|incident)|incident|loss of|lost|losses of|leak|outflow|misuse|misappropriat|improper|wrongful|inadvertent|compromise|disclosure in violation|without (?:authority|permission)|theft|stolen|suspected (?:disclosure|loss|breach)|obtained by|\\bexposed\\b|(?:loss|disclosure) (?:or|of) )"
 const TELL_EN = "\\b(?:notif\\w{0,8}|inform\\w{0,4}|report\\w{0,3}|advise|alert|telephones?|tells?|make known|lets?\\b[^.;]{0,30}\\bknow|let the other|give\\s(?:\\w+\\s){0,3}notice)\\b"
 const EN = new RegExp(`${TELL_EN}[^.;]{0,180}${INCIDENT_EN}`)
 const EN_REVERSED = new RegExp(`${INCIDENT_EN}[^.;]{0,160}\\b(?:shall|will|must|agrees? to)\\b[^.;]{0,60}${TELL_EN}`)
@@ -23,7 +23,7 @@ const EN_LEARNED = new RegExp(`${TELL_EN}[^.;]{0,80}${LEARNS_EN}`)
 const OWED_ZH = /应|须|必须|义务|负责|承诺|保证|同意|立即|立刻|马上|及时|尽快|随时|迅速|小时|[日天]内|第一时间|我们会|我们将|有权要求|[甲乙丙]方[^。；]{0,4}(?:将|会)/
 /** Other notices that speak the same words: compelled disclosure, force majeure, a lost password, termination. */
 const OTHER_ZH = /不可抗力|法律(?:法规)?[^。；]{0,10}要求[^。；]{0,10}(?:披露|提供|公开)|法院|司法机关|监管(?:机构|机关|部门)[^。；]{0,10}要求|(?:您|用户|会员)[^。；]{0,40}(?:密码|账号|账户)|(?:密码|账号|账户)[^。；，]{0,10}(?:被盗|遗失|丢失)|解除本?合同/
-const OTHER_EN = /required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|breach of (?:the |any |this |its )?(?:limited )?warrant|claims?[^.;]{0,60}\binfring|third[ -]party claim|warrants? (?:to|that)/
+const OTHER_EN = /\b(?:alarm|sensor|detector|feature|function)s?\b[^.;]{0,30}\b(?:notif|alert|inform|tell|warn)|\b(?:gas|water|oil|refrigerant|coolant) leak|required by law|compelled|subpoena|court order|force majeure|password|your account|legal process|judicial|governmental order|disclosure is (?:required|requested)|termination of this|(?:share|stock) certificate|lost certificate|breach of (?:the |any |this |its )?(?:limited )?warrant|claims?[^.;]{0,60}\binfring|third[ -]party claim|warrants? (?:to|that)/
 
 /** Can only be said of a secret; what else is lost or stolen may be goods. */
 const LEAKED = /泄露|泄密|失密|外泄|(?:数据|信息|资料)[^。；]{0,6}泄漏|leak|disclos|outflow|got out|confiden|secre|security (?:breach|incident)|breach of security|data (?:is |are )?(?:breach|exposed)|personal data/
@@ -65,11 +65,14 @@ export default defineProvision({
     en: {
       hit: [
         '[[A party who learns of a disclosure of the other’s secrets must notify it immediately.]]',
+        'TERMS OF USE\n2. [[We will tell you within a day of any breach of your personal data.]]',
         '[[The Recipient shall notify the Discloser promptly, and in any event within 48 hours, of any actual or suspected unauthorised use of Confidential Information.]]',
         'DPA\n5. [[Upon becoming aware of a personal data breach the Processor shall, without undue delay, inform the Controller.]]',
         'SERVICES AGREEMENT\n9. [[Provider will report any loss of, or security incident affecting, Client data to the Client’s security officer.]]',
       ],
       miss: [
+        'CONNECTED KITCHEN CONTRACT\n1. The Supplier shall keep the recipes confidential.\n2. The stoves have a sensor that alerts the Client’s phone when it detects a gas leak.',
+        'EMPLOYMENT AGREEMENT\n3. The Employee shall keep secrets confidential.\n4. You must report your own conduct, whether or not it may be a breach of any fiduciary duty.',
         'Agent replaces a stock certificate reported to it as lost or stolen against an indemnity.',
         'If the Recipient is required by law to disclose Confidential Information, it shall notify the Discloser beforehand.',
         'Either party may give thirty days’ notice of termination.',

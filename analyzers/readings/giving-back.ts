@@ -16,8 +16,8 @@ export interface GivingBack {
   readonly kept: readonly Sentence[]
 }
 
-const VERB_ZH = '(?:返还|还给|归还|退还|交还|交回|退回|上交|缴还|移交|清退|销毁|粉碎|清除|删除)'
-const THING_ZH = '(?:资料|信息|文件|秘密|载体|数据|图纸|文档|副本|复制[件品]|复印件|原件|材料|样品|文稿|记录|备份|账号|档案|客户名单|介质|[Uu]盘|硬盘|封存[件物]|样件|书稿|[原稿物]件|底稿|照片|录音|录像|底片|图样|模型|密钥|卷宗|剧本)'
+const VERB_ZH = '(?:抹除|抹去|返还|还给|归还|退还|交还|交回|退回|上交|缴还|移交|清退|销毁|粉碎|清除|删除)'
+const THING_ZH = '(?:资料|信息|文件|秘密|载体|数据|图纸|文档|副本|复制[件品]|复印件|原件|材料|样品|文稿|记录|备份|账号|档案|客户名单|介质|[Uu]盘|硬盘|封存[件物]|样件|书稿|[原稿物]件|底稿|照片|录音|录像|底片|图样|模型|密钥|卷宗|剧本|配方|编码表|电子[件稿版档]|清单|名册)'
 const OWED_ZH: readonly RegExp[] = [
   new RegExp(`${VERB_ZH}(?![^。；，]{0,14}(?:价款|款项|费用|金额|押金|保证金|利息))[^。；]{0,60}${THING_ZH}`),
   new RegExp(`${THING_ZH}[^。；]{0,80}${VERB_ZH}`),
@@ -31,7 +31,7 @@ const DELIVERY_ZH = /(?:开发完毕|验收|交付|竣工|完工|初验|终验|�
 const END_ZH = /终止|解除|离职|届满|期满|结束|完成|要求|请求|通知|退出|停止合作|到期|任务/
 
 const VERB_EN = '\\b(?:return|redeliver|surrender|destroy|delet|eras|expung|shred|purg|give back|hand back|hand over|turn over|deliver up|deliver back|dispos|wip(?:e|ed)|empt(?:y|ied)|clear)\\w{0,3}\\b'
-const THING_EN = '\\b(?:everything|what remains|notebooks?|tablets?|drawings|prototypes?|manuscripts?|scripts|photographs|recordings|tapes?|drives?|box(?:es)?|medi(?:um|a)|papers?|keys|information|materials?|documents?|documentation|cop(?:y|ies)|records?|(?:meta)?data|items?|notes|files|writings?|memoranda|samples|drawings|everything|the same|reproductions|embodiments|media)\\b'
+const THING_EN = '\\b(?:everything|what remains|notebooks?|tablets?|drawings|prototypes?|manuscripts?|scripts|photographs|recordings|tapes?|drives?|box(?:es)?|medi(?:um|a)|papers?|(?:encryption|access|private) keys|information|materials?|documents?|documentation|cop(?:y|ies)|records?|(?:meta)?data|items?|notes|files|writings?|memoranda|samples|drawings|everything|the same|reproductions|embodiments|media)\\b'
 const OWED_EN: readonly RegExp[] = [
   new RegExp(`${VERB_EN}[^.;]{0,200}${THING_EN}`),
   new RegExp(`${THING_EN}[^.;]{0,240}\\b(?:returned|redelivered|surrendered|destroyed|deleted|erased|expunged|purged|wiped|cleared|given back|handed over|handed back|delivered (?:up|back)|turned over)\\b`),

@@ -29,12 +29,14 @@ const FREE_ZH: readonly RegExp[] = [
   /(?:可以?|有权|得)(?:自行|自主|随时|任意|直接)?(?:决定)?[^。；不]{0,24}(?:分包|外包|转包|转委托|(?:委托|交由|交给|聘请|雇请)(?:给)?(?:第三[方人]|他人|其他(?:单位|公司|机构)))/,
   /(?:可以?|有权)(?:自行|自主|随时|任意|直接)?(?:委托|许可|允许|安排|授权|邀请|让)[^。；不]{0,24}(?:代理人|代理商|顾问|渠道商|经销商|分包商|分包人|合作方|合作伙伴|关联(?:公司|方|企业)|供应商|外部(?:人员|机构|专家)|兼职|第三[方人])[^。；]{0,20}(?:使用|查阅|查看|处理|接触|保管|接收|了解)/,
   /(?:可以?|有权)(?:自行|自主|随时|任意|直接)?[^。；不]{0,10}(?:向|与|给|将)[^。；不]{0,40}(?:关联(?:公司|方|企业)|合作伙伴|合作方|第三方|子公司|分包商|供应商|代理商|渠道商|顾问|集团(?:内)?(?:公司|企业|成员))[^。；]{0,12}(?:共享|提供|披露|分享|转交|传输|使用)/,
+  /(?:(?<!不)可以?|(?<!无)有权)(?:自行|自主|随时|任意|直接)?(?:将|把)[^。；不]{0,40}(?:共享|提供|披露|分享|转交|传输|开放|透露)(?:给|予|至|与)?[^。；，的]{0,8}(?:关联(?:公司|方|企业)|合作伙伴|合作方|第三方|子公司|分包商|供应商|代理商|渠道商|顾问|集团)/,
 ]
 const NOT_FREE_ZH = /(?:经|征得|取得|获得)[^。；]{0,24}(?:同意|许可|授权|批准)|(?:不得|禁止|不可)[^。；]{0,20}(?:分包|转包|外包|转委托)|同等|不低于|签[订署][^。；]{0,12}(?:保密|协议)|承担[^。；]{0,10}(?:保密|同样|相同)|保密义务|法律(?:法规)?(?:要求|规定)|律师|审计师|履行职责|价格|采购/
 const FREE_EN: readonly RegExp[] = [
   /\b(?:may|can|is (?:entitled|free) to|reserves the right to|has the right to)\b[^.;]{0,60}\b(?:engage|use|appoint|retain|employ|hire|subcontract|sub-contract|outsource|delegate|purchase)\w{0,3}\b[^.;]{0,80}(?:sub-?\s?processors?|sub-?\s?contract\w{0,6}|third part(?:y|ies)|affiliates?|service providers?)/,
   /\bmay (?:freely )?(?:sub-?contract|outsource)\b/,
   /\bmay\b[^.;]{0,30}\b(?:share|disclose|provide|transfer|give|pass|show|lend|circulate)\b[^.;]{0,80}\b(?:information|data|files|records|lists?|details|materials|documents|drawings|recordings)\b[^.;]{0,60}\b(?:with|to)\b[^.;]{0,40}\b(?:partners|affiliates|third parties|advis[eo]rs|agents|subcontractors|contractors|suppliers|resellers|dealers|group companies)\b/,
+  /\b(?:may|can) be (?:freely )?(?:shared|disclosed|passed|given|shown|provided|made available|circulated|released|transferred|lent|opened)\b[^.;]{0,30}\b(?:with|to|among)\b[^.;]{0,60}\b(?:partners|affiliates|third parties|advis[eo]rs|agents|subcontractors|contractors|suppliers|resellers|dealers|group (?:companies|members)|subsidiaries)\b/,
 ]
 const NOT_FREE_EN = /consent|approv|authori[sz]|\b(?:same|equivalent|similar|substantially|no less|at least as)\b|\bbound\b|obligations? of confiden|confidentiality (?:agreement|obligation)|\bsubject to\b|\bprovided\b|remains? (?:fully )?(?:liable|responsible)|(?:liable|responsible) for|required by law|need to know|\bnot (?:be )?(?:entitled|subcontract|engage)|public|aggregate|anonymi[sz]ed/
 /** Outsiders who are bound by their calling. */

@@ -38,7 +38,8 @@ function deadlineOf(contract: Contract, sentence: Sentence): Deadline {
   const lower = lowerOf(contract, sentence)
   const minutes = MINUTES_ZH.exec(text) ?? MINUTES_EN.exec(lower)
   const near = periods(text).filter(({ start, end }) => {
-    const after = lower.slice(end, end + 24)
+    // What follows a comma is another step with a time of its own.
+    const after = lower.slice(end, end + 24).split(/[,，]/, 1)[0] ?? ''
     const before = lower.slice(Math.max(0, start - 16), start)
     const onset = lower.slice(Math.max(0, start - 40), start)
     const told = TOLD.test(after) || TOLD_EN.test(lower.slice(Math.max(0, start - 80), start))

@@ -40,7 +40,7 @@ function oneTime(text: string, units: RegExp): number | null {
 
 type Patterns = Readonly<Record<Lang, RegExp>>
 const SECRECY_LASTS: Patterns = {
-  zh: /(?:保密(?:义务|责任|期限?|条款)|保守秘密)[^。；]{0,50}(?:为|是|持续|有效|期限|终止|届满|满|内)/,
+  zh: /(?:保密(?:义务|责任|期限?|条款)|保守秘密)[^。；]{0,50}(?:为|是|持续|延续|延长|存续|有效|期限|终止|届满|满|内)/,
   en: /\b(?:confidential\w{0,3}|secrecy|non-?disclosure)\b[^.;]{0,120}\b(?:for|of|period|last|lasts|survives?|until|ends?|expires?|continues?)\b/,
 }
 const TERM_LASTS: Patterns = {
@@ -56,13 +56,15 @@ const CAP_OF_ONE = /保密|数据|个人信息|知识产权|第三[方人]|\bcon
 const INVOICE: Patterns = { zh: /发票[^。；]{0,14}后?[^。；，]{0,12}(?:内|日)[^。；]{0,12}(?:付|支付)/, en: /\bwithin\b[^.;]{0,40}\b(?:days|months)\b[^.;]{0,24}\b(?:invoice)\b/ }
 /** What was bought is good for so long from its purchase; a guarantee runs for so long. */
 const VALID: Patterns = {
-  zh: /自(?:购买|开通|激活|兑换|报名)[^。；，]{0,4}之?日起[^。；，]{0,16}(?:内|有效)[^。；，]{0,6}(?:有效|使用|学习|观看|兑换)|(?:质保期|保修期)(?:限)?(?:为|是|：|:)/,
-  en: /\b(?:valid|usable|accessible|available)\b[^.;]{0,40}\b(?:from|after|of) (?:the )?(?:date of )?(?:purchase|activation|enrol\w{0,5})\b|\bwarranty period\b[^.;]{0,12}\b(?:is|of|lasts|runs)\b/,
+  zh: /自(?:购买|开通|激活|兑换|报名)[^。；，]{0,4}之?日起[^。；，]{0,16}(?:内|有效)[^。；，]{0,6}(?:有效|使用|学习|观看|兑换)|(?:购买|开通|激活)后[^。；，\d]{0,6}\d{1,4}\s?(?:日|天|个月|年)[^。；，]{0,4}(?:有效|可(?:以)?(?:使用|学习|观看|回看|兑换))|(?:质保期|保修期)(?:限)?(?:为|是|：|:)/,
+  en: /\b(?:valid|usable|accessible|available|open|redeemable|expires?|lapses?)\b[^.;]{0,40}\b(?:from|after|of) (?:the )?(?:date of )?(?:purchase|activation|enrol\w{0,5})\b|\bwarranty period\b[^.;]{0,12}\b(?:is|of|lasts|runs)\b/,
 }
+/** A time to send something back is no time to use it. */
+const GIVEN_BACK = /退款|退货|退换|退订|换货|\b(?:refund|return|money back|cancel|exchange)/
 const ANY_MAY_END: Patterns = { zh: /(?:任何一方|任一方|双方)[^。；]{0,20}提前[^。；]{0,24}(?:解除|终止)/, en: /\b(?:either|any|each) party\b[^.;]{0,30}\bterminat\w{0,3}\b[^.;]{0,90}\bnotice\b/ }
 const FOR_CAUSE = /违约|补救|改正|\bcure|违反|破产|因|\bbreach|\bdefault|\bcause\b|\binsolven|\bbankrupt|\bfails?\b/
 /** What lasts longer for trade secrets says nothing against the rest, which the sentence still settles. */
-const SECRETS_APART = /[，,]\s?(?:except that|provided,? that|but|但)[^。；;.]{0,12}(?:trade secrets?|商业秘密)[^。；;.]{0,120}|\b(?:that|which) (?:is|are|does|do) not (?:a |constitute |qualify as )?(?:a )?trade secrets?|(?:不构成|不属于|非)商业秘密的/g
+const SECRETS_APART = /[，,]\s?(?:except that|provided,? that|but|while|但|而)[^。；;.]{0,12}(?:trade secrets?|商业秘密)[^。；;.]{0,120}|[，,]\s?(?:其中)?商业秘密(?:则|为|至|直至|持续|延续|永久|长期|的保密)[^。；;.]{0,60}|\b(?:that|which) (?:is|are|does|do) not (?:a |constitute |qualify as )?(?:a )?trade secrets?|(?:不构成|不属于|非)商业秘密的/g
 /** Secrecy that ends with the contract or the employment: no time after it. */
 const ENDS_WITH: Patterns = {
   zh: /(?:保密)[^。；]{0,16}(?:义务|责任|期限?)[^。；，]{0,12}(?:随|至|于|自)?(?:本?(?:合同|协议)|劳动关系|劳动合同|离职)[^。；，]{0,8}(?:终止|届满|解除|结束|离职|之日)[^。；，]{0,6}(?:而终止|即?终止|即?解除|时止|为止|即?失效|止$|止。)/,
@@ -106,7 +108,7 @@ function numbersIn(contract: Contract): Statement[] {
     read(lang, 'sum', zh ? ['违约金'] : ['liquidated damages', 'penalty'], SUM, (text, sentence) => (speaksOfSecrecy(contract, sentence) ? oneNumber(text) : null), 'liability')
     read(lang, 'cap', zh ? ['责任'] : ['liability'], CAP, (text) => (CAP_OF_ONE.test(text) ? null : oneNumber(text)), 'limit')
     read(lang, 'payment', zh ? ['发票'] : ['invoice'], INVOICE, (text) => oneTime(text, /day|week|month/))
-    read(lang, 'validity', zh ? ['日起', '质保期', '保修期'] : ['purchase', 'activation', 'enrol', 'warranty period'], VALID, (text) => oneTime(text, /day|week|month|year/))
+    read(lang, 'validity', zh ? ['日起', '购买后', '开通后', '激活后', '质保期', '保修期'] : ['purchase', 'activation', 'enrol', 'warranty period'], VALID, (text) => (GIVEN_BACK.test(text) ? null : oneTime(text, /day|week|month|year/)))
     read(lang, 'termination', zh ? ['提前'] : ['notice'], ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)), zh ? undefined : 'notify')
   }
   for (const { start } of leakNotification.read(contract)?.evidence ?? []) {
@@ -132,6 +134,21 @@ function sameLeak(contract: Contract, one: Statement, two: Statement): boolean {
   return one.sentence.clause !== two.sentence.clause && (what(one) === what(two) || (general(what(one)) && general(what(two))))
 }
 
+/** Secrecy that nobody is named for binds all. */
+function sameBearer(contract: Contract, one: Statement, two: Statement): boolean {
+  const [first, second] = [bearer(contract, one.sentence), bearer(contract, two.sentence)]
+  return first === second || (one.point === 'secrecyTerm' && (first === '' || second === ''))
+}
+
+const GOODS = /[月年季周]卡|代金券|优惠券|积分|门票|课程|会员|套餐|\b(?:course|card|voucher|coupon|pass|credit|ticket|subscription|membership|licen[cs]e|plan)(?=s?\b)/
+
+/** Of validity: what was bought; two kinds of it may last differently. */
+function sameGoods(contract: Contract, one: Statement, two: Statement): boolean {
+  if (one.point !== 'validity') return true
+  const [first, second] = [one, two].map(({ sentence }) => GOODS.exec(lowerOf(contract, sentence))?.[0] ?? '')
+  return first === second || first === '' || second === ''
+}
+
 const BY_PARTY: ReadonlySet<Point> = new Set(['sum', 'cap', 'payment', 'secrecyTerm', 'notice'])
 
 /** Pairs of sentences that settle one point differently; one pair for each point. Linear but for the few statements compared. */
@@ -141,7 +158,7 @@ export const clashes = fact((contract: Contract): readonly Clash[] => {
   for (let at = 0; at < Math.min(all.length, 200); at++) {
     const one = all[at] as Statement
     if (found.has(one.point)) continue
-    const two = all.find((other, index) => index > at && other.point === one.point && other.value !== one.value && other.sentence !== one.sentence && sameLeak(contract, one, other) && (!BY_PARTY.has(one.point) || bearer(contract, one.sentence) === bearer(contract, other.sentence)))
+    const two = all.find((other, index) => index > at && other.point === one.point && other.value !== one.value && other.sentence !== one.sentence && sameLeak(contract, one, other) && (!BY_PARTY.has(one.point) || sameBearer(contract, one, other)) && sameGoods(contract, one, other))
     if (!two) continue
     // One sentence that itself says both draws a line between them.
     const both = (statement: Statement): boolean => all.some((other) => other.point === statement.point && other.sentence === statement.sentence && other.value !== statement.value)

@@ -61,6 +61,7 @@ export default defineRule({
         '数据服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对数据保密。\n第二条 甲方可对乙方的安全措施进行审计，[[乙方应无条件配合并承担全部审计费用。]]'.replace('审计，[[', '审计。[['),
         '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 受托方应对个人信息保密并采取安全措施，不得泄露。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 [[甲方可不经事先通知登录乙方服务器调取资料。]]',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 [[甲方人员可随时翻看乙方的图纸和邮箱。]]',
         '数据服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[乙方须无条件接受甲方对信息系统的突击核查，核查费用全部由乙方负担。]]',
       ],
       miss: [
@@ -80,6 +81,7 @@ export default defineRule({
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. Processor shall keep personal data confidential.\n2. [[Controller may inspect all systems at any time and without notice, at Processor’s cost.]]',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the information confidential.\n2. [[Discloser may enter Recipient’s premises at any time to inspect any files and employees’ personal devices.]]',
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. Processor shall keep personal data confidential and secure and shall act on Controller’s instructions.',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s data confidential.\n2. [[Provider must open its premises and files to Customer at any hour without notice.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s data confidential.\n2. [[Customer may at any time and without giving reasons copy Provider’s servers and mailboxes.]]',
       ],
       miss: [

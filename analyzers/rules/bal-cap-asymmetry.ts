@@ -20,7 +20,7 @@ function unequal(contract: Contract, ratio: number): Hit | null {
   if (theirs.length === 0) {
     const open = opensFor(contract, other)
     if (open.length === 0) return null
-    const spans = [...caps.map(({ sentence }) => sentence), ...open.slice(0, 3)].sort((a, b) => a.start - b.start)
+    const spans = [...new Set([...caps.map(({ sentence }) => sentence), ...open.slice(0, 3)])].sort((a, b) => a.start - b.start)
     return { evidence: spans, data, ...burdenedBy(contract, other) }
   }
   const size = (side: string): number => Math.max(0, ...caps.map((cap) => (cap.side === side ? (cap.amount ?? 0) : 0)))
@@ -74,6 +74,7 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 [[任何一方的累计赔偿责任不超过合同价款，但乙方违反保密义务的除外。]]',
         '数据服务协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对数据保密。\n第二条 [[甲方的累计赔偿责任不超过十万元。]]\n第三条 [[乙方的累计赔偿责任不超过一百万元。]]',
         '软件开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密，不得泄露。\n第二条 [[乙方的赔偿责任最高不超过已收服务费。]]\n第三条 [[甲方违约的，应赔偿乙方因此遭受的一切损失。]]',
+        '技术服务合同\n甲方：甲山有限公司（业主方）\n乙方：乙水有限公司（施工方）\n第一条 双方应对商业秘密保密，不得泄露。\n第二条 [[业主方的赔偿责任以一万元为上限。]]\n第三条 [[施工方应全额赔付业主方的损失。]]',
         '技术服务合同\n品牌方：甲山有限公司\n运营商：乙水有限公司\n第一条 双方应对商业秘密保密，品牌方与运营商不得泄露。\n第二条 [[品牌方的责任至多一万元。]]\n第三条 [[运营商应足额赔偿品牌方的损失，上不封顶。]]',
         '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 双方的赔偿责任均以服务费为限。[[乙方违反第一条的，不适用前款限额；]]甲方的责任始终适用该限额。',
       ],
@@ -95,6 +96,8 @@ export default defineRule({
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. [[Provider’s total liability is limited to $100;]] [[Customer’s liability is unlimited.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. [[The aggregate liability of either party shall not exceed the fees paid, except for Customer’s breach of clause 1.]]',
         'LICENCE AGREEMENT between Hill Ltd ("Licensor") and Lake Ltd ("Licensee")\n1. Each party shall keep the other’s information confidential.\n2. [[Licensee shall indemnify Licensor against all losses arising from a breach of this Agreement.]]\n3. [[In no event shall Licensor’s aggregate liability exceed US$500.]]',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. [[Provider’s aggregate liability is limited to the annual fee, whereas Customer’s liability is without any ceiling.]]',
+        'AGENCY AGREEMENT between Hill Ltd ("Principal") and Lake Ltd ("Agent")\n1. Each party shall keep the other’s information confidential.\n2. [[Principal’s responsibility for all claims stops at $5,000.]]\n3. [[If Agent breaches this Agreement, it bears all of Principal’s losses.]]',
         'TERMS OF SERVICE\nBy using the service you agree to these terms. We (Lake Ltd, “we”) keep your data confidential.\n1. [[You agree to indemnify us and hold us harmless from any claims, losses and expenses.]]\n2. [[Our total liability to you shall not exceed fifty dollars ($50).]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Each party’s total liability is limited to the fees. [[That limit falls away for a breach of clause 1 by the Provider.]]',
       ],

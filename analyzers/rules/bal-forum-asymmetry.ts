@@ -91,6 +91,7 @@ export default defineRule({
       hit: [
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[发生争议的，甲方可在任何法院起诉，乙方只能向甲方所在地仲裁委员会申请仲裁。]]',
         '加工合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[争议可提交上海仲裁委员会仲裁，也可向法院起诉。]]',
+        '供货合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[甲方可在其认为方便的地点起诉，乙方只能在甲方所在地起诉。]]',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[发生争议，双方应友好协商解决。]]',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[协商不成的，提交仲裁委员会仲裁。]]',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 法律适用与争议解决\n[[本协议适用中华人民共和国法律。]]',
@@ -114,6 +115,8 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. Governing Law and Jurisdiction\n[[This Agreement is governed by the laws of the State of Ohio.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Any dispute may be submitted to arbitration in Shanghai or to the courts of Shanghai.]]',
         'DISTRIBUTION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Any dispute shall be resolved by good-faith negotiation between the parties.]]',
+        'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Claims are referred to arbitration in Zurich, and a party may instead sue before the courts of Zurich.]]',
+        'SUPPLY AGREEMENT between Hill Ltd ("Buyer") and Lake Ltd ("Seller")\n1. Each party shall keep the other’s information confidential.\n2. [[Buyer may bring suit wherever it likes;]] [[Seller may sue only where Buyer has its seat.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Any disagreement is to be settled by conciliation at the guild.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[The courts of Ohio have exclusive jurisdiction, save that Hill may bring proceedings in any competent court.]]',
       ],

@@ -54,6 +54,7 @@ export default defineRule({
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方交换技术资料。\n第二条 任何一方对自对方取得的资料负有保密义务。\n第三条 乙方应对甲方的源代码加密保管，不得泄露。',
         '软件合作开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方采取由甲方提供业务资料、乙方独立完成软件的合作开发模式。\n第二条 乙方应对甲方的资料保密，不得泄露给第三方。',
         '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 双方共享接口文档。\n第二条 受托方应对个人信息保密，不得提供给他人。',
+        '保密协议\n提供方：甲山有限公司\n接收方：乙水有限公司\n第一条 双方就代工事宜磋商，提供方交付图纸和配方。\n第二条 接收方应对图纸和配方保密，不得泄露。',
         '共同投资保密约定\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 甲乙双方交换资料，均对对方资料保密。\n第二条 甲方收到的资料已经公开的，甲方不负保密义务。',
       ],
       mended: [
@@ -66,6 +67,7 @@ export default defineRule({
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data to improve the product.\n2. [[Lake shall keep Hill’s data confidential and shall not disclose it to third parties.]]',
         'SUBSCRIPTION AGREEMENT between Hill Ltd ("Provider") and Lake Ltd ("Customer")\n1. Each party will provide data and documents to the other party.\n2. [[Customer shall keep Provider’s information confidential.]]',
         'JOINT DEVELOPMENT AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Hill and Lake jointly develop a sensor.\n2. [[Hill shall not disclose Lake’s trade secrets to anyone.]]',
+        'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Both companies show each other their recipes and test plans.\n2. [[Lake shall keep Hill’s recipes confidential and shall not disclose them to third parties.]]',
         'DESIGN AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Hill may use the drawings supplied by Lake in other projects.\n2. [[Lake shall keep Hill’s plans confidential.]]',
       ],
       miss: [
@@ -73,6 +75,7 @@ export default defineRule({
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n5. Hill shall keep Lake’s data confidential.\n6. Lake shall keep Hill’s data confidential.',
         'EMPLOYMENT AGREEMENT between Hill Ltd ("Company") and Ann Lee ("Employee")\n1. The parties share data as needed.\n2. Employee shall keep Company’s secrets confidential.',
         'ALLIANCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n2. All data learned by either party shall be kept confidential, and Lake shall mark its own files.\n3. Lake shall not disclose to Hill any trade secrets of any third party.',
+        'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party gives the other notice before it visits, and Hill supplies drawings.\n2. Lake shall keep Hill’s drawings confidential.',
         'CLEANING SERVICES AGREEMENT between Hill Ltd ("Client") and Lake Ltd ("Contractor")\n1. Contractor cleans Client’s offices.\n2. Contractor shall keep Client’s information confidential.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. The parties exchange technical data.\n2. Each party shall keep the other’s data confidential.\n3. Lake shall not disclose Hill’s source code to anyone.',
       ],

@@ -68,6 +68,7 @@ export default defineRule({
       ],
       miss: [
         '单方保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方资料保密。\n第二条 乙方泄密的，支付违约金十万元。',
+        '技术洽谈保密函\n提供方：甲山有限公司\n接收方：乙水有限公司\n第一条 双方就代工事宜磋商，提供方交付图纸和配方。\n第二条 接收方应对图纸和配方保密，不得泄露。\n第三条 接收方违约的，赔偿提供方的实际损失。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 任何一方违反保密义务，支付违约金十万元。',
         '加工合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密，违约方赔偿守约方损失。\n第二条 乙方逾期交货的，每日支付千分之一违约金。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的资料保密。\n第二条 甲方泄密的，支付违约金五万元；乙方泄密的，支付违约金二十万元；金额不同，系因乙方取得的是核心配方。',
@@ -86,6 +87,8 @@ export default defineRule({
         'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[If Lake discloses it, Lake shall pay Hill liquidated damages of US$100,000;]] [[if Hill discloses it, the parties shall discuss the matter.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Each party shall keep the other’s information confidential.\n2. [[Vendor shall indemnify, defend and hold harmless Customer from all losses arising from its breach of confidentiality.]]',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. If Hill breaches clause 1, Hill shall pay a penalty of £5,000 for the disclosure.\n3. [[If Lake breaches clause 1, Lake shall pay a penalty of £50,000 for the disclosure.]]',
+        'CO-OPERATION AGREEMENT\nHill: Hill Trading Ltd. Lake: Lake Trading Ltd.\nA. The parties share price files.\nB. Neither party shall disclose the other’s files to a third party.\nC. [[If Lake breaches paragraph B, Lake shall pay Hill a penalty of £40,000.]]',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Each gives the other its price lists, and each shall keep the other’s information confidential.\n2. [[Vendor shall indemnify Customer against all losses caused by Vendor’s disclosure of Customer’s information.]]',
         'LICENCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s trade secrets confidential.\n2. [[Lake shall be liable for all damages that Hill suffers from a disclosure of its trade secrets.]]',
       ],
       miss: [

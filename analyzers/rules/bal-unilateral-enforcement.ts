@@ -55,6 +55,7 @@ export default defineRule({
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 [[本协议最终解释权归甲方，甲方可直接从货款扣除。]]',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 [[甲方发现乙方违反保密约定的，有权直接从应付款中扣除十万元，无需举证。]]',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 [[违反保密义务的一方应在两日内支付违约金二十万元。]]',
+        '合作开发合同\n委托方：甲山有限公司；研究方：乙水大学\n第一条 双方应对未公开数据保密。\n第二条 [[是否构成违约以委托方法务部的书面意见为准。]]',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 [[甲方判定乙方泄密的，有权直接划扣保证金，乙方不得提出异议。]]',
       ],
       miss: [
@@ -73,12 +74,15 @@ export default defineRule({
       hit: [
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Company") and Lake Ltd ("Recipient")\n1. Recipient shall keep Company’s information confidential.\n2. [[Company’s determination of breach is conclusive;]] [[payment of damages for a breach is due within one day.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Provider shall keep Customer’s information confidential.\n2. [[If Customer determines in its sole discretion that Provider has breached this Agreement, Customer may deduct liquidated damages from any sum due.]]',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Provider shall keep Customer’s information confidential.\n2. [[Customer alone determines whether clause 1 has been broken and may debit Provider’s account.]]',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Company") and Lake Ltd ("Recipient")\n1. Recipient shall keep Company’s information confidential.\n2. [[Company’s view that a leak has occurred is final.]]',
         'CONFIDENTIALITY AGREEMENT between Hill Ltd ("Owner") and Lake Ltd ("Visitor")\n1. Visitor shall keep Owner’s information confidential.\n2. [[Owner, at its sole discretion, may settle or defend the claim, and Visitor shall pay all settlements.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Provider shall keep Customer’s information confidential.\n2. [[Customer is the sole judge of whether a breach of this Agreement has occurred.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Company") and Lake Ltd ("Recipient")\n1. Recipient shall keep Company’s information confidential.\n2. A party has 15 business days to cure a breach, save where it is incapable of remedy.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Company") and Lake Ltd ("Recipient")\n1. Company may decide in its sole discretion whether to disclose any information.\n2. Recipient shall keep it confidential.',
+        'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Provider shall keep Customer’s information confidential.\n2. Customer alone decides which of its documents it hands over.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Provider shall keep Customer’s information confidential and shall notify Customer of a breach within 24 hours.\n2. The determination of the arbitrator is final and binding.',
       ],
       mended: [

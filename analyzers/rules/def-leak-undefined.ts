@@ -46,6 +46,7 @@ export default defineRule({
       miss: [
         '保密协议\n第一条 乙方不得未经同意向任何第三方披露前述资料。\n第二条 泄露的，赔偿甲方五十万元。',
         '保密协议\n第一条 泄露，指未经披露方书面许可，以口头、书面方式使合同外的人知悉保密信息。\n第二条 泄密的，支付违约金十万元。',
+        '冷库维保合同\n第一条 承包方每月巡检制冷机组。\n第二条 因承包方原因造成制冷剂泄漏的，承包方应赔偿三万元。\n第三条 发生冷媒泄露的，一小时内告知发包方。',
         '检修合同\n第一条 承包方对图纸保密。\n第二条 阀门泄漏、气体泄露由承包方维修并承担费用。',
       ],
       mended: [
@@ -62,6 +63,7 @@ export default defineRule({
       miss: [
         'NDA\n1. Recipient shall not disclose the Confidential Information to anyone other than its Representatives.\n2. Any leak shall entitle the Discloser to damages of US$200,000.',
         'CONFIDENTIALITY AGREEMENT\n1. "Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.\n2. In case of a Security Breach the Recipient shall pay damages.',
+        'CHILLER SERVICE AGREEMENT\n1. The Contractor tests the circuit every quarter.\n2. For each leak of refrigerant that it causes the Contractor pays the Owner $9,000.\n3. It reports any leak of hydraulic fluid or from a pipe within an hour.',
         'MAINTENANCE AGREEMENT\n1. The Contractor keeps the drawings confidential.\n2. The Contractor is liable for any leak of gas or oil from the valves.',
       ],
       mended: [

@@ -40,6 +40,8 @@ export default defineRule({
         '保密协议\n第一条 保密信息是指技术图纸和客户名单。\n第二条 [[口头披露的信息，须在十日内经书面确认，方受本协议保护。]]',
         '保密协议\n第一条 保密信息是指技术图纸。\n第二条 [[未列入双方签字清单的资料，接收方可以自由使用。]]',
         '保密协议\n第一条 保密信息是指技术图纸。\n第二条 [[除非当面声明密级并补交清单，否则接收方不承担保密义务。]]',
+        '保密协议\n第一条 保密信息是指技术图纸。\n第二条 [[接收方只对贴有红色标签的资料负保密责任，没有标签的可以自由转送。]]',
+        '保密协议\n第一条 保密信息是指披露方提供的配方，不论是否标注。\n第二条 [[没有加盖“秘密”印章的，不受本协议保护。]]',
       ],
       miss: [
         '保密协议\n第一条 保密信息是指技术图纸。\n第二条 接收方应在副本上保留原有保密标识。',
@@ -61,6 +63,7 @@ export default defineRule({
         'SERVICES AGREEMENT\n8. Confidentiality\n[[“Confidential Information” shall mean information in tangible form specifically labelled as such when disclosed.]] Neither party shall disclose it.',
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data.\n2. [[Unless an item is entered in the log within two days, the Recipient owes no duty of confidence for it.]]',
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data.\n2. [[Unmarked papers may be passed on by the Recipient as it pleases.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means recipes, whether or not marked.\n2. [[Papers that are not so marked are not protected by this Agreement.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means data marked confidential or reasonably understood to be confidential.\n2. The Recipient shall not disclose it.',

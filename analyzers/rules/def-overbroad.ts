@@ -39,12 +39,15 @@ export default defineRule({
         '员工保密协议\n甲方（用人单位）与乙方（员工）约定如下。\n第一条 [[员工在职期间知悉的一切信息永久保密，包括一般知识与经验。]]',
         '保密协议\n第一条 [[保密信息是指甲方提供的一切信息和资料，无论何种形式。]]\n第二条 乙方不得向第三方披露。',
         '保密协议\n第一条 [[乙方所见所闻的一切内容均属保密信息，行业常识也包括在内。]]\n第二条 乙方不得外泄。',
+        '保密协议\n第一条 [[凡由甲方处听到之一切事项，不论是否公开，均属保密信息。]]\n第二条 乙方不得外泄。',
+        '保密协议\n第一条 [[乙方在实习期间看到的所有资料，不论是否已经公开，一律按机密对待。]]\n第二条 乙方不得外泄。',
       ],
       miss: [
         '保密协议\n第一条 披露方提供的全部非公开资料均为保密信息，但第三条所列除外。\n第三条 已公开的信息不属于保密信息。',
         '保密协议\n第一条 保密信息是指履行本项目过程中知悉的任何未公开的经营信息和技术信息。',
         '保密协议\n第一条 保密信息指甲方的技术图纸。\n第二条 所有保密信息应存放于加密介质。任何一方不得披露保密信息。',
         '服务合同\n第八条 保密\n乙方对履行本合同过程中获悉的所有资料负有保密义务。',
+        '保密协议\n第一条 乙方在实习期间看到的所有资料均为保密信息。\n第二条 乙方不得外泄。',
       ],
       mended: [
         '保密协议\n第一条 乙方从甲方获得的与合作有关的任何未公开信息，均为保密信息。\n第二条 乙方不得向第三方披露保密信息。',
@@ -57,6 +60,8 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. [[“Confidential Information” means any and all information furnished by the Discloser to the Recipient, whether oral or written and whether or not marked.]]\n2. The Recipient shall not disclose it to anyone.',
         'NON-DISCLOSURE AGREEMENT\n1. [[Confidential Information includes all information that the Recipient obtains from Hill, including general knowledge and experience.]]\n2. The Recipient shall not disclose it.',
         'NON-DISCLOSURE AGREEMENT\n1. [[Everything the Recipient sees, hears or learns is secret, public or not.]]\n2. The Recipient shall not disclose it.',
+        'NON-DISCLOSURE AGREEMENT\n1. [[The protected material is all information of every sort that passes between the parties, regardless of its age, source or publicity, and is confidential.]]\n2. Neither party shall disclose it.',
+        'NON-DISCLOSURE AGREEMENT\n1. [[The Recipient shall keep secret all things that come to its notice, including ordinary know-how of the craft.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means all non-public information relating to the Project, subject to clause 3.\n3. Confidential Information does not include information that is public.',

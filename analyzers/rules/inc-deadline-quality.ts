@@ -1,4 +1,5 @@
 import { kind } from '../facts/kind'
+import { isEntrustment } from '../facts/personal-data'
 import { deadlines, type Deadline } from '../readings/notice-deadlines'
 import { defineRule } from '../kit'
 
@@ -55,6 +56,7 @@ export default defineRule({
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 [[发现保密信息泄露的，乙方应及时通知甲方。]]',
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 [[发生泄密的，乙方应在第一时间告知甲方。]]',
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 [[发现泄露的，乙方应在三十日内书面告知甲方泄露情况。]]',
+        '客服外包合同\n第一条 乙方受甲方委托，按甲方提供的会员姓名、手机号码回访会员。\n第二条 乙方对会员信息保密，不得泄露给他人。\n第三条 [[会员信息泄露的，乙方应在六日内告知甲方。]]',
         '数据处理协议\n第一条 受托方对个人信息保密。\n第二条 [[发生个人信息泄露的，受托方应在十分钟内通知委托方，不论其是否知悉。]]',
       ],
       miss: [
@@ -77,6 +79,7 @@ export default defineRule({
       ],
       miss: [
         'DATA PROCESSING AGREEMENT\n1. Processor shall keep personal data confidential.\n2. Processor shall notify Controller of any personal data breach without undue delay and no later than 36 hours after becoming aware of it.',
+        'SERVICES AGREEMENT\n2. Confidentiality. The Agency shall keep the Client’s files confidential and disclose them to nobody.\n3. The Agency shall report any actual or suspected leak to the Client within 12 hours, save its logs and help the Client.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient shall notify the Discloser immediately upon discovery of unauthorised use or disclosure.',
         'SERVICES AGREEMENT\n7. Confidentiality\nEach party shall keep the other’s Confidential Information secret.\n8. A party in breach shall cure within 30 days of notice of breach.',
       ],
@@ -91,15 +94,16 @@ export default defineRule({
     const all = deadlines(contract)
     if (all.length === 0) return
     const isData = kind(contract) === 'DPA'
+    // Whoever handles data for another holds up that one's own report, whatever the contract is called.
+    const limitHours = isData || isEntrustment(contract) ? longHoursForData : longDays * 24
     const short = all.find((one) => isShort(one, shortHours, goodHours))
     if (short) {
       yield { evidence: [short.sentence], variant: 'short', levels: SHORT, data: { deadline: short.printed } }
       return
     }
-    const limit = isData ? longHoursForData : longDays * 24
     const timed = all.filter(({ hours }) => hours !== null).sort((a, b) => (a.hours as number) - (b.hours as number))
     const first = timed[0]
-    const good = all.find(({ atOnce, hours }) => (hours === null ? atOnce : hours <= limit)) ?? all.find(({ atOnce, byLaw }) => atOnce || byLaw)
+    const good = all.find(({ atOnce, hours }) => (hours === null ? atOnce : hours <= limitHours)) ?? all.find(({ atOnce, byLaw }) => atOnce || byLaw)
     if (good) {
       if (good.hours === null || good.hours > goodHours) yield { evidence: [good.sentence], remark: true }
     } else if (first) yield { evidence: [first.sentence], variant: 'long', levels: LONG, data: { deadline: first.printed } }

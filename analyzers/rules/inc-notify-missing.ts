@@ -1,4 +1,5 @@
 import { secrecy } from '../facts/secrecy'
+import { settledElsewhere } from '../facts/settled-elsewhere'
 import { kind } from '../facts/kind'
 import { articleOf, defineRule } from '../kit'
 import leakNotification from '../provisions/leak-notification'
@@ -42,6 +43,7 @@ export default defineRule({
         '保密协议\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 发现保密信息可能外泄的，应于24小时内书面通知对方。',
         '保密协议\n第一条 双方不得向第三方披露保密信息。\n第二条 发生信息安全事件时，接收方应立即告知披露方。',
         '设备买卖合同\n第一条 卖方向买方出售数控机床两台。\n第二条 买方应于收货后十日内付款。',
+        '保密附函\n一、乙方应对样品参数保密，不得外传。\n二、泄密事件的报告和处理，见双方《技术合作框架协议》附件二。',
       ],
       mended: [
         '保密协议\n第一条 乙方对甲方的保密信息负有保密义务，不得向任何第三方披露。\n第二条 乙方知悉或合理怀疑发生泄露的，应立即且最迟于24小时内通知甲方指定联系人。\n第三条 发生泄露的，乙方承担赔偿责任。',
@@ -52,10 +54,12 @@ export default defineRule({
       hit: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall be liable for damages if the Confidential Information leaks.',
         'MUTUAL NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s Confidential Information confidential and shall not disclose it to third parties.\n2. Notices shall be in writing.',
+        'SERVICES AGREEMENT\n1. The Supplier shall keep the Client’s recipes confidential and disclose them to no third party.\n2. The cold room has a sensor that alerts the Client’s phone when it finds a refrigerant leak.',
         'CONFIDENTIALITY AGREEMENT\n1. The Receiving Party shall hold the Confidential Information in strict confidence.\n2. If disclosure is required by law, the Receiving Party shall notify the Disclosing Party beforehand.',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall notify the Discloser within 48 hours of any unauthorised disclosure.',
+        'CONFIDENTIALITY LETTER\n1. The Tester shall keep the firmware confidential and disclose it to nobody.\n2. Reporting of leaks follows Schedule 4 to the Master Trial Agreement.',
         'SALE AGREEMENT\n1. The Seller sells two lathes to the Buyer.\n2. The Buyer shall pay within ten days.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. Upon discovery of any misuse of Confidential Information a party shall promptly report it to the other.',
       ],
@@ -68,7 +72,7 @@ export default defineRule({
 
   *check(contract) {
     const { room, duties } = secrecy(contract)
-    if (room === 'none' || leakNotification.read(contract)) return
+    if (room === 'none' || leakNotification.read(contract) || settledElsewhere(contract).has('incident')) return
     yield {
       evidence: [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),

@@ -2,6 +2,7 @@ import { secrecyElsewhere } from '../facts/elsewhere'
 import { kind } from '../facts/kind'
 import { response } from '../readings/response-steps'
 import { secrecy } from '../facts/secrecy'
+import { settledElsewhere } from '../facts/settled-elsewhere'
 import { articleOf, defineRule } from '../kit'
 
 export default defineRule({
@@ -50,6 +51,7 @@ export default defineRule({
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 发现泄露的，应立即停止传输、封堵漏洞、保全日志，三日内提交原因报告并配合甲方应对。',
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 保密信息泄露的，接收方应采取一切合理措施追回并防止扩大，协助对方查明经过。',
         '保密协议\n第一条 乙方对保密信息保密，不得披露。\n第二条 数据外泄的，乙方先断网，再把来源查清楚。',
+        '保密协议\n第一条 双方对保密信息保密，不得披露。\n第二条 知情方在一日内告知对方，遏制外泄的蔓延，摸清缘由。',
         '买卖合同\n第一条 卖方出售机床一台。\n第二条 质量问题由卖方整改。',
       ],
       mended: [
@@ -64,9 +66,11 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient shall co-operate in the defence of infringement claims.',
       ],
       miss: [
+        'DATA PROCESSING AGREEMENT\n1. The Helpers keep personal data confidential.\n2. After a data breach they inform the Practice in a day, shut the gap, save the logs and explain how it happened.',
         'DATA PROCESSING AGREEMENT\n1. Processor shall keep personal data confidential.\n2. After a data breach Processor shall contain the incident, preserve logs, provide a root-cause report in 5 business days and co-operate.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. Upon unauthorised disclosure the Recipient shall help the Discloser regain possession of it and prevent its further use.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. After a leak the Recipient isolates the systems, keeps the logs and reports the causes.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. When a leak comes to light the parties tell each other at once, stop its spread and look into where it came from.',
         'SALE AGREEMENT\n1. The Seller sells two lathes.\n2. The Seller shall remedy defects.',
       ],
       mended: [
@@ -78,7 +82,7 @@ export default defineRule({
 
   *check(contract, { steps }) {
     const { room, duties } = secrecy(contract)
-    if (room === 'none' || secrecyElsewhere(contract)) return
+    if (room === 'none' || secrecyElsewhere(contract) || settledElsewhere(contract).has('incident')) return
     const found = response(contract)
     if (found.steps.size >= steps) return
     const what = kind(contract)

@@ -74,6 +74,7 @@ export default defineRule({
         '[[泄密方应支付合同价款0.5%的违约金。]]',
       ],
       miss: [
+        '保密协议\n一、乙方应对甲方名册保密，泄露的赔偿实际损失。\n二、扣款标准：未戴工帽，每次30元；餐具不洁，每次60元。',
         '泄密的，违约金十万元，不足以弥补损失的，应补足差额。',
         '违反保密义务的，违约金一万元，不影响另行主张实际损失。',
         '每份资料工本费100元；资料应保密，泄露的赔偿损失。',
@@ -89,6 +90,7 @@ export default defineRule({
     },
     en: {
       hit: [
+        'CLEANING CONTRACT\n1. The Cleaner shall keep the plans confidential and disclose them to no third party. Disclosure is dealt with under clause 2.\n2. Deductions: late opening, $10 each time; [[disclosure of the plans, a penalty of $25 each time.]]',
         '[[The sole remedy for disclosure of Confidential Information is payment of US$50.]]',
         '[[If the Recipient leaks the Confidential Information it shall pay the Discloser one hundred dollars ($100).]]',
         'SERVICES AGREEMENT\n1. The contract price is £2,000,000.\n2. [[A party in breach of confidentiality shall pay £5,000 in full settlement.]]',

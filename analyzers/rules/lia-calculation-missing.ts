@@ -8,13 +8,14 @@ import { kind } from '../facts/kind'
 import { limits } from '../facts/limits'
 import { penalties } from '../facts/penalties'
 import { inSecrecyContext, secrecy } from '../facts/secrecy'
+import { settledElsewhere } from '../facts/settled-elsewhere'
 import { articleOf, defineRule, lowerOf, sentencesWith } from '../kit'
 import damagesCalculation from '../provisions/damages-calculation'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
 /** Anything that says how much: the loss caused, the gain, a sum, a rate. */
-const MEASURE = /(?:补足|填补|补齐|弥补|偿付|赔偿)[^。；]{0,24}(?:损失|利润|多花|少赚|成本|费用|支出)|(?:赔偿|补偿)(?:额|金额|数额)?[^。；，]{0,6}(?:以|按|等于|相当于)[^。；]{0,30}(?:成本|费用|投入|收入|价款|利润)|\b(?:reimburs\w{0,5}|refunds?|bears?|pays?|covers?|hands? over|accounts? for)\b[^.;]{0,60}(?<!legal |court |enforcement )\b(?:costs?|expenditure|profits?|gains?|licen[cs]e fee|royalt|sum of|outlay)\b|违约金|罚款|实际损失|倍|按[^。；，]{0,16}损失|可得利益|许可(?:使用)?费|评估|获利|所得利益|违法所得|损失[^。；，]{0,10}由[^。；]{0,12}承担|(?:承担|负责|弥补|补偿)[^。；，]{0,24}(?:损失|损害)|(?<!适当|一定|酌情|相应)赔偿[^。；，]{0,30}(?:损失|损害|费用)|(?:损失|损害)[^。；]{0,24}(?<!适当|一定|酌情)(?:赔偿|补偿)(?!责任)|\d\s?[%倍元万]|\b(?:damages?|loss(?:es)?|harm|expenses|account (?:of|for)|royalt|penalt|make good|whole|indemnif|compensat\w{1,5} for)\b/
+const MEASURE = /(?:补足|填补|补齐|弥补|偿付|赔付|赔偿|补偿)[^。；]{0,24}(?:损失|利润|多花|少赚|成本|费用|支出)|(?:赔偿|补偿)(?:额|金额|数额)?[^。；，]{0,6}(?:以|按|等于|相当于)[^。；]{0,30}(?:成本|费用|投入|收入|价款|利润)|\b(?:reimburs\w{0,5}|refunds?|bears?|pays?|covers?|hands? over|accounts? for)\b[^.;]{0,60}(?<!legal |court |enforcement )\b(?:costs?|expenditure|profits?|gains?|licen[cs]e fee|royalt|sum of|outlay)\b|违约金|罚款|实际损失|倍|按[^。；，]{0,16}损失|可得利益|许可(?:使用)?费|评估|获利|所得利益|违法所得|损失[^。；，]{0,10}由[^。；]{0,12}承担|(?:承担|负责|弥补|补偿)[^。；，]{0,24}(?:损失|损害)|(?<!适当|一定|酌情|相应)赔偿[^。；，]{0,30}(?:损失|损害|费用)|(?:损失|损害)[^。；]{0,24}(?<!适当|一定|酌情)(?:赔偿|补偿)(?!责任)|\d\s?[%倍元万]|\b(?:damages?|loss(?:es)?|harm|expenses|account (?:of|for)|royalt|penalt|make good|whole|indemnif|compensat\w{1,5} for)\b/
 /** "Appropriate compensation" measures nothing. */
 const SOFT = /(?:适当|酌情|相应|合理|一定)(?:的|予以|给予)?(?:经济)?(?:赔偿|补偿)|\b(?:appropriate|reasonable|fair|adequate) compensation(?: for)?/g
 const SOFT_EN = /\bappropriate compensation\b|\bliable\b[^.;]{0,30}\bfullest extent\b|\b(?:liab\w{2,6}|responsib\w{2,6})\b[^.;]{0,60}\b(?:according to|in accordance with|under|as provided by|pursuant to)\b[^.;]{0,30}\blaws?\b/
@@ -27,8 +28,6 @@ function measuredBreach(contract: Contract): boolean {
 }
 /** A form's empty slot for the consequence or its measure is a blank, not an absence. */
 const BLANK = /(?:泄密|违约|保密|赔偿)责任\s?(?:[：:]|$)|违约金(?:金额|数额|标准)?(?:为|：|:)?(?:人民币)?$|(?:赔偿|损失)[^，。；]{0,6}(?:金额|数额|标准|计算方法|计算方式|方法)|\b(?:liability|remed(?:y|ies)|damages|penalty)(?: for (?:breach|disclosure|a leak))?\s?:/i
-/** The consequences stand in a document that is not in this file. */
-const ELSEWHERE = /(?:违约|赔偿)责任[^。；]{0,16}(?:按|依|以|适用|见)[^。；]{0,10}(?:主合同|主协议|框架协议|附件)|\b(?:liability|damages|remedies)\b[^.;]{0,60}\b(?:master|main|principal|framework) (?:services? )?agreement/
 
 /** Whether courts of this law fix damages by themselves, so that no clause is expected to (English texts, unless they choose Chinese law). */
 function commonLaw(contract: Contract): boolean {
@@ -75,6 +74,7 @@ export default defineRule({
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 违约方应补足对方因此多花的钱和少赚的利润。',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 违反本协议的，赔偿因此造成的全部损失。',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 违反本协议的，支付违约金二十万元。',
+        '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 失密的一方应赔付对方重新采集数据的支出和减少的收益。',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 赔偿额应相当于因违约造成的损失，包括可得利益。',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 违反本协议的，依法承担责任。\n第三条 损失按下列顺序确定：实际损失；违约方所获利益；合理许可使用费。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 泄密的，依法承担法律责任。',
@@ -108,7 +108,7 @@ export default defineRule({
   *check(contract) {
     const { room, duties } = secrecy(contract)
     if (room === 'none' || secrecyElsewhere(contract) || damagesCalculation.read(contract) || penalties(contract).length > 0) return
-    if (blankFor(contract, BLANK) || sentencesWith(contract, 'liability').some((sentence) => ELSEWHERE.test(lowerOf(contract, sentence).slice(0, REACH)))) return
+    if (blankFor(contract, BLANK) || settledElsewhere(contract).has('consequence')) return
     const found = consequences(contract)
     const money = found.filter(({ strength }) => strength === 'money').map(({ sentence }) => sentence)
     // "The party in breach hands over its gain": a measure, though no word of damages or liability stands there.

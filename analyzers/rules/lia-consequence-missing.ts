@@ -2,6 +2,7 @@ import { blankFor } from '../facts/blanks'
 import { consequences } from '../facts/consequences'
 import { limits } from '../facts/limits'
 import { secrecy } from '../facts/secrecy'
+import { settledElsewhere } from '../facts/settled-elsewhere'
 import { articleOf, defineRule } from '../kit'
 
 /** A form's empty slot for the consequence is a blank, not an absence. */
@@ -52,6 +53,7 @@ export default defineRule({
         '保密协议\n第一条 乙方应对商业秘密保密。\n第二条 违反保密义务的，应赔偿对方因此受到的损失。',
         '服务合同\n第五条 双方应对对方的商业秘密保密。\n第九条 任何一方违反本合同约定的，应赔偿守约方因此遭受的损失。',
         '服务合同\n第五条 双方应对商业秘密保密。违反保密约定的，依法承担民事责任。',
+        '保密附函\n一、乙方应对招商数据保密，不得泄露。\n二、泄密的赔偿责任见双方《设计服务合同》第七条。',
         '服务合同\n第七条 保密\n1．乙方应保守甲方的技术秘密，不得外泄。\n2．泄密责任：____\n第八条 争议由法院解决。',
       ],
       mended: [
@@ -85,7 +87,7 @@ export default defineRule({
     if (room === 'none') return
     if (blankFor(contract, BLANK)) return
     const found = consequences(contract)
-    if (found.some(({ strength }) => strength !== 'status')) return
+    if (found.some(({ strength }) => strength !== 'status') || settledElsewhere(contract).has('consequence')) return
     // A cap on liability presupposes damages (clarification to rule 17): satisfied, as a remark.
     const capped = room === 'sentence' ? undefined : limits(contract).find(({ caps }) => caps)
     if (capped) {

@@ -52,12 +52,14 @@ export default defineRule({
     },
     en: {
       hit: [
+        'SERVICES AGREEMENT\n1. The Maker keeps the drawings confidential.\n2. [[If the Maker is slow in returning the drawings, it pays 1% of the contract price for each day.]]',
         '[[For a leak of Confidential Information the Recipient shall pay 1% of the fees per day until the information is no longer public.]]',
         '[[The Recipient shall pay 0.5% of the price for each day on which it fails to return the Confidential Information.]]',
         'NON-DISCLOSURE AGREEMENT\n1. [[A party in breach shall pay 0.3 percent of the project price per day.]]',
         'SERVICES AGREEMENT\n1. The contract price is US$50,000.\n2. [[If Provider discloses Confidential Information it shall pay US$1,000 per day until the disclosure ends.]]',
       ],
       miss: [
+        'If the Maker is behind with completing the cases it pays 1% of the contract price for each day. The Maker keeps the drawings confidential.',
         'If the Recipient goes on using Confidential Information after notice, it shall pay 0.05% of the price per day, capped at 10%.',
         'Late payments bear interest of 0.5% per day. Each party shall keep the terms confidential.',
         'The usage fee is US$50 per day, and a party that breaches confidentiality compensates loss.',

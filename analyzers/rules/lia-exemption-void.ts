@@ -44,10 +44,12 @@ export default defineRule({
         '用户协议\n您使用本平台即表示同意本协议。\n第一条 平台保护您的个人信息。\n第二条 [[您同意自行承担信息泄露的一切风险，与平台无关。]]',
         '用户服务协议\n您点击同意即接受本协议。\n第五条 [[用户信息因任何原因泄露，平台概不负责。]]',
         '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 保密\n乙方应对甲方的商业秘密保密，不得泄露。\n第四条 [[即使甲方故意，亦不承担赔偿责任。]]',
+        '仓储服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 双方应对对方的商业秘密保密，不得泄露。\n第四条 [[乙方人员恶意外传或者因乙方重大过失遗失甲方资料的，乙方不承担赔偿责任。]]',
         '用户协议\n您使用本平台即表示同意本协议。\n第六条 免责\n[[本平台对下列情形不承担任何责任：]]\n（1）[[黑客攻击造成的用户个人资料泄露；]]\n（2）您与他人共享账号造成的个人资料泄露。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方资料保密。\n第二条 [[乙方人员泄露甲方资料的，无论是否存在重大过失，乙方均不承担责任。]]',
       ],
       miss: [
+        '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 乙方应对甲方数据保密，不得泄露。\n第四条 甲方人员故意损坏设备的，乙方不承担赔偿责任。',
         '技术服务合同\n第三条 乙方应对甲方数据保密，不得泄露。\n第四条 因不可抗力且已履行安全义务的，不承担信息泄露的赔偿责任。',
         '用户协议\n您使用本平台即表示同意本协议。\n第五条 用户自行泄露密码导致的损失由用户承担，平台不承担责任。',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 本资料按现状提供，披露方不保证其准确性，对使用资料的后果不承担责任。',
@@ -66,6 +68,7 @@ export default defineRule({
       hit: [
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n1. We keep your personal data confidential.\n2. [[We bear no responsibility if your data gets out, whatever we did.]]',
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n7. Liability. [[We accept no liability for any data breach, whether caused by our negligence or otherwise.]]',
+        'LOCKER TERMS\nBy using the Service you agree to these Terms.\n3. [[We exclude all liability for the leaking of entry codes and booking records on whatever ground.]]',
         'HOSTING AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n3. Confidentiality. Provider shall keep Customer’s data confidential.\n8. [[Provider shall not be liable for unauthorized access to or theft of Customer’s data.]]',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information secret.\n2. [[Recipient shall not be liable for any loss, even if caused by its gross negligence.]]',
         'TERMS OF USE\nBy using the site you agree to these Terms.\n9. [[To the fullest extent permitted by law, in no event shall we be liable for:]]\n(a) [[any unauthorized access to our servers and the personal information stored there;]]\n(b) loss caused by third-party websites.',
@@ -79,6 +82,7 @@ export default defineRule({
         'SERVICES AGREEMENT\n3. Each party shall keep the other’s information confidential.\n8. Provider is not liable for unauthorized access to data except where it failed to apply the agreed security.',
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. The return of the Information does not relieve Recipient of its liability for unauthorized disclosure of information, whether intentional or not.',
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n9. We shall not be liable for any indirect or consequential damages or loss of profits resulting from unauthorized access to your content.',
+        'RENTAL TERMS\nBy using the Service you agree to these Terms.\n2. We keep your name and address.\n9. We accept no liability for any leak of water or gas.',
         'SPONSORSHIP TERMS\nBy using the Service you agree to these Terms.\n9. We disclaim any responsibility for unauthorized access to funds held by the bank.',
       ],
       mended: [

@@ -70,6 +70,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[Recipient and its employees, officers and shareholders shall be jointly and severally liable for any breach of this Agreement.]]',
         'DATA SHARING AGREEMENT\n1. Each party shall keep personal data confidential.\n2. [[The platforms jointly process data but no party is liable to users for another.]]',
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[By signing below I agree to personally guarantee the performance of the company’s obligations.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. You shall keep the plans secret.\n2. [[Your spouse and anyone you live with shall be jointly and severally liable for what a leak costs us.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Buyer shall keep the plans secret.\n2. [[If any supplier breaches clause 1, Owner may claim from all suppliers jointly and severally.]]',
       ],
       miss: [

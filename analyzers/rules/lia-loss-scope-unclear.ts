@@ -67,6 +67,7 @@ export default defineRule({
     },
     en: {
       hit: [
+        'CONFIDENTIALITY UNDERTAKING\nTo: Hill Ltd. From: Lake Ltd. We undertake:\n1. to keep the plans secret;\n2. [[to compensate any loss, direct or indirect, that results;]]\n3. to return the plans.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[The Recipient shall compensate all losses of any kind, howsoever arising, from its breach of this Agreement.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[For a breach of this Agreement the Recipient shall be liable for all direct and indirect losses.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the other’s information confidential.\n2. A party in breach shall pay damages.\n3. [[Neither party shall be liable to the other for any indirect loss or damage.]]\n4. This Agreement is governed by the laws of the People’s Republic of China.',

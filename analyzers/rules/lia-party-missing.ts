@@ -1,5 +1,6 @@
 import { agentless } from '../facts/actors-en'
 import { charges, payerOf } from '../facts/actors'
+import { limits } from '../facts/limits'
 import { inSecrecyContext } from '../facts/secrecy'
 import { defineRule, has, lowerOf, sentences, textOf } from '../kit'
 
@@ -8,6 +9,9 @@ const REACH = 1200
 /** Reminders of public law name nobody on purpose. */
 const PUBLIC_LAW = /(?:追究|承担)[^。；]{0,10}(?:刑事|行政)(?:法律)?责任|治安管理|移送司法/
 const CIVIL = /\bdamages\b|\bcompensat|\bpay\b|\bloss/
+/** "无须赔偿" claims nothing, and a worker's company or the reader is somebody. */
+const NOT_OWED = /(?:无[需须]|毋须|不必|不予|概不|不再|不应|免于|免除|不承担|不负|不得)[^。；，]{0,12}(?:赔偿|承担|负责|责任|追究|支付)/
+const NAMED = /由[^。；，]{0,8}(?:所在|所属|派出|派驻|聘用|雇用|雇佣|委派|指派)(?:的)?(?:公司|单位|企业|一方|方|机构)|^[^，]{0,6}[您你]/
 /** A sentence that claims something, and not one that limits, excludes or explains it. */
 const OWED_ZH = /(?:应当?|须|必须|将|要|予以?|依法|并|概|均|自行|需|严肃|坚决)[^。；，]{0,16}(?:赔偿|承担|追究|负担|支付|补偿|赔付|负)|由[^。；，]{1,20}(?:承担|赔偿|负担|负责)|追究[^。；，]{0,20}责任|[^。；，]{0,8}负[^。；，]{0,4}责任/
 
@@ -48,6 +52,9 @@ export default defineRule({
         '数据合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 双方共享的个人信息应当保密，不得向他人提供。\n第四条 [[发生个人信息泄露的，泄密人员须承担全部经济责任。]]',
       ],
       miss: [
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 除泄密外，应付的赔偿总额以一年服务费为上限。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 即使泄露出于重大过失，也无须赔偿。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 员工泄密的，由其所属公司赔偿。',
         '委托合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方的保密义务\n乙方应对甲方资料保密。泄密的，应赔偿对方全部损失。',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第五条 乙方应安排有责任心的人员保管甲方的商业秘密，不得泄露。\n第六条 违约方应赔偿守约方损失。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密，不得泄露。\n第二条 泄露商业秘密构成犯罪的，依法追究刑事责任。',
@@ -89,14 +96,15 @@ export default defineRule({
       .filter((sentence) => !known.has(sentence.index) && has(sentence, 'staff') && (has(sentence, 'liability') || has(sentence, 'breach')) && inSecrecyContext(contract, sentence))
       .map((sentence) => ({ sentence, payer: payerOf(contract, sentence) }))
       .filter(({ payer }) => payer?.is === 'person')
+    const capped = new Set(limits(contract).filter(({ caps }) => caps).map(({ sentence }) => sentence.index))
     for (const { sentence, payer } of [...open, ...others]) {
-      if (payer !== null && payer.is !== 'person') continue
+      if ((payer !== null && payer.is !== 'person') || capped.has(sentence.index)) continue
       const text = textOf(contract, sentence).slice(0, REACH)
       const lower = lowerOf(contract, sentence).slice(0, REACH)
       if (/\bcriminal\b|\bprosecut/.test(lower) && !CIVIL.test(lower)) continue
       // What a sentence adds about public law names nobody on purpose; the rest of it must.
-      const civil = text.split(/[，,]/).filter((part) => !PUBLIC_LAW.test(part)).join('，')
-      const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(civil) : payer !== null || agentless(lower)
+      const civil = text.split(/[，,]/).filter((part) => !PUBLIC_LAW.test(part) && !NOT_OWED.test(part)).join('，')
+      const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(civil) && !NAMED.test(civil) : payer !== null || agentless(lower)
       if (!claims) continue
       yield { evidence: [sentence], ...(payer === null ? {} : /责任方/.test(payer.word) ? { certainty: 'possible' as const } : {}) }
     }

@@ -18,19 +18,22 @@ const STACKED = sieved([
   /违约金[^。；]{0,50}(?:并|同时|另|还[应须需要]|此外|仍[应须需]|以及|[且及和])[^。；，]{0,14}(?:赔偿|承担)[^。；，差超]{0,24}损失/,
   /(?:赔偿|承担)[^。；，差超]{0,24}损失[^。；]{0,10}(?:并|同时|另|还|此外|以及|且)[^。；]{0,24}(?:支付|收取|承担|要求|主张|付)[^。；]{0,24}违约金/,
   /违约金[^。；]{0,30}(?:不影响|不妨碍)[^。；，]{0,14}(?:主张|要求|请求|追究)[^。；，]{0,6}(?:全部|一切|所有)[^。；，]{0,8}损失|违约金[^。；]{0,20}损失(?:赔偿)?另(?:计|行计算|行赔偿)/,
-  /违约金[^。；]{0,20}赔偿[^。；]{0,16}(?:同时适用|一并(?:适用|主张)|并用|互不抵扣|不(?:予|得|相互)?抵扣)/,
+  /(?:还|另|仍|均)[^。；，]{0,12}赔偿[^。；]{0,20}不因[^。；，]{0,12}违约金[^。；，]{0,6}(?:减|免|扣|受)/,
+  /违约金[^。；]{0,20}赔偿[^。；]{0,40}(?:同时适用|一并(?:适用|主张)|并用|互不抵扣|不(?:予|得|相互)?抵扣)/,
   /\b(?:liquidated damages|agreed damages|penalty|agreed sum)\b[^.;]{0,160}\b(?:in addition to|on top of|as well as|together with|plus)\b[^.;]{0,60}\b(?:actual |full |direct |such )?(?:damages|loss(?:es)?)\b/,
   /\b(?:liquidated damages|agreed damages|penalty)\b[^.;]{0,160}\band,? (?:(?:shall|must|will|also|further|separately),? ){1,3}(?:pay|compensate|indemnify|be liable)\b[^.;]{0,50}\b(?:damages|loss(?:es)?)\b/,
   /\b(?:liquidated damages|agreed damages|penalty)\b[^.;]{0,100}\band (?:also )?(?:all|full|any)\b[^.;]{0,24}\b(?:damages|loss(?:es)?)\b/,
   /\b(?:in addition to|on top of|as well as)\b[^.;]{0,30}\b(?:damages|loss(?:es)?)\b[^.;]{0,80}\b(?:pay|liable for|owe)\b[^.;]{0,40}\b(?:liquidated damages|penalty)\b/,
 ])
 /** Only the balance is owed on top, or one of the two. */
-const BALANCED = /(?<!不|不得)计入|topp?(?:ed)? up|(?<!over and )(?:beyond|above) (?:that|this|the|such) (?:sum|amount)|full and final|so far as|选择其一|任选|不足|差额|超[过出][^。；]{0,10}(?:部分|违约金|的)|高于违约金|(?<!不|不予|不得|相互)(?:抵扣|冲抵)|补足|难以(?:计算|确定|估算)|违约金(?:或者?|或是)[^。；，]{0,4}赔偿|择一|(?:两者|二者)[^。；]{0,6}(?:择|选|只|较|取)|较高|\b(?:credited|deducted|on account|exceed\w{0,3}|in excess|shortfall|set off|in lieu|instead of|whichever|greater of|higher of|not (?:be )?(?:payable )?in addition|to the extent not covered|balance)\b/
+const BALANCED = /(?<!不|不得)计入|topp?(?:ed)? up|(?<!over and )(?:beyond|above) (?:that|this|the|such) (?:sum|amount)|full and final|so far as|选择其一|任选|不足|差额|超[过出][^。；]{0,10}(?:部分|违约金|的)|高于违约金|(?<!不|不予|不得|相互)(?:抵扣|冲抵)|补足|难以(?:计算|确定|估算)|违约金(?:或者?|或是)[^。；，]{0,4}赔偿|择一|(?:两者|二者)[^。；]{0,6}(?:择|选|只|较|取)|较高|(?<!not (?:to )?(?:be )?)\b(?:credited|deducted|on account|exceed\w{0,3}|in excess|shortfall|set off|in lieu|instead of|whichever|greater of|higher of|not (?:be )?(?:payable )?in addition|to the extent not covered|balance)\b/
 /** A sentence that goes on from the penalty before it. */
 const GOES_ON = /^(?:损失(?:另行|另外|仍应?|单独)|此外|另外|同时|并|且|另|还|如?(?:因此)?(?:给[^，。；]{0,14})?造成[^，。；]{0,16}损失的)|^(?:in addition|further(?:more)?|moreover|also)\b/
 const LOSS_TOO = /损失[^。；差超]{0,10}(?:另行|另外|单独)[^。；，]{0,6}赔偿|\b(?:claim|recover|entitled to)\b[^.;]{0,30}\b(?:full|actual|all|its) (?:damages|loss(?:es)?)\b|造成[^。；，]{0,16}损失的[^。；]{0,8}(?:还|另|并)[^。；，]{0,6}赔偿|(?:还|另|并|同时|此外)[^。；]{0,14}赔偿[^。；差超]{0,24}损失|\b(?:pay|compensate|liable for|indemnify)\b[^.;]{0,50}\b(?:damages|loss(?:es)?)\b/
 /** The next sentence says of the sum that the loss comes on top. */
 const ON_TOP = /\b(?:that|such|the|this) (?:sum|amount|payment|penalty)\b[^.;]{0,60}\bnot (?:reduce|affect|limit|discharge|relieve|satisfy|count|be credited)\b[^.;]{0,50}\b(?:loss(?:es)?|damages)\b|\b(?:loss(?:es)?|damages)\b[^.;]{0,30}\b(?:on top|in addition|as well|separately)\b|\b(?:that|such|this) (?:sum|amount) and (?:all |any |full )?(?:damages|compensation|loss)[^.;]{0,80}\b(?:cumulative\w{0,2}|no set-?off|side by side)|(?:该|上述|此)[款项金额]{1,2}[^。；]{0,10}不(?:予|得)?(?:冲抵|抵扣|抵充|计入|折抵)|^违约金的?(?:支付|承担)[^。；]{0,6}不(?:免除|影响|减轻)[^。；，]{0,12}赔偿/
+/** The number of a clause holds no full stop. */
+const POINT = /\d\.(?=\d)/g
 const PENALTY = /违约金|\bliquidated damages\b|\bpenalty\b/
 /** Other remedies kept open promise no second payment. */
 const REMEDIES = /\bin addition to\b[^.;]{0,24}\b(?:rights?|remed(?:y|ies)|relief)\b[^.;]{0,200}/g
@@ -40,7 +43,7 @@ sieved([BALANCED, ON_TOP, LOSS_TOO])
 /** A penalty sentence that stacks loss on top, with the next sentence where the stacking stands there. */
 function stackedAt(contract: Contract, sentence: Sentence): Sentence[] | null {
   const lower = lowerOf(contract, sentence).slice(0, REACH)
-  const own = lower.replace(REMEDIES, '')
+  const own = lower.replace(REMEDIES, '').replace(POINT, '0')
   const article = articleOf(contract, sentence.clause)
   const after = sentences(contract).slice(sentence.index + 1, sentence.index + 5).filter((next) => articleOf(contract, next.clause) === article)
   const balanced = (one: Sentence): boolean => {
@@ -88,6 +91,8 @@ export default defineRule({
   examples: {
     zh: {
       hit: [
+        '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 泄密方支付违约金八万元。[[违约金与损失赔偿（补拍费用、退订的收入、调查费用）一并适用。]]',
+        '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 泄密方支付违约金八万元；[[对方重做样品的费用，泄密方仍应全额赔偿，不因已付违约金而减免。]]',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 [[泄密方除支付违约金二十万元外，还应赔偿对方的全部损失。]]',
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 [[乙方泄密的，应支付违约金一百万元，并另行赔偿甲方全部损失。]]',
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 [[乙方泄密的，应支付违约金三十万元，违约金与损失赔偿同时适用，互不抵扣。]]',
@@ -108,6 +113,7 @@ export default defineRule({
     },
     en: {
       hit: [
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2.1 [[If it does, it pays US$20,000 as liquidated damages.]]\n2.2 [[Such liquidated damages are in addition to, and are not to be set off against, the Discloser’s actual loss.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[For a breach the Recipient pays liquidated damages of £50,000.]] [[Payment of that sum does not reduce its liability for actual loss.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[For each leak the Recipient pays liquidated damages of £50,000 and, without credit for that sum, every loss suffered.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[For each breach the Recipient shall pay liquidated damages of US$50,000, which shall be in addition to all actual damages.]]',
@@ -115,6 +121,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[A Recipient in breach owes liquidated damages of £20,000 as well as the full loss suffered by the Discloser.]]',
       ],
       miss: [
+        'SUPPLY AND SECRECY AGREEMENT\n1. The Vendor shall keep the artwork confidential.\n2. If the Vendor is late in completing an order, the Purchaser may recover liquidated damages of £5,000 in addition to its actual loss.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. For a breach the Recipient pays liquidated damages of £50,000; loss beyond that sum is topped up.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. For each breach the Recipient shall pay liquidated damages of US$50,000, payable on account of, and deducted from, any damages.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient shall pay damages for a breach. The remedies in this Agreement are cumulative.',
@@ -129,9 +136,12 @@ export default defineRule({
   },
 
   *check(contract) {
+    // A sentence that stacks by itself is not told again after the one before it.
+    const told = new Set<number>()
     for (const one of penaltySentences(contract)) {
       const spans = stackedAt(contract, one.sentence)
-      if (!spans) continue
+      if (!spans || spans.every(({ index }) => told.has(index))) continue
+      for (const { index } of spans) told.add(index)
       const { debtor } = termsOf(contract, one)
       yield { evidence: spans, ...(debtor === null ? {} : burdenedBy(contract, debtor)) }
     }

@@ -83,12 +83,16 @@ export default defineRule({
   examples: {
     zh: {
       hit: [
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 双方的知悉人包括员工和顾问。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 违约方应赔偿守约方的损失。',
         '保密协议\n披露方：甲山有限公司\n接收方：乙水有限公司\n第一条 接收方应对保密信息保密。\n第二条 [[接收方应告知其员工对保密信息保密。]]\n第三条 违反本协议的，赔偿全部损失。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 [[员工个人行为导致泄密的，与乙方无关。]]',
         '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第五条 保密\n一、乙方应对甲方的商业秘密和客户名单严格保密，不得向任何第三方披露。\n二、保密期限为合同终止后三年。\n三、违反本条的，应赔偿甲方因此受到的损失。\n第六条 乙方应为派驻员工购买保险。',
       ],
       miss: [
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 “接收方”包括接收方及其雇员和分包人。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 承办人员违反的，由接收方承责。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 一方的驻场技术员泄密的，由该方赔偿。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 谁的人泄密，谁负责赔偿。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露给第三方。\n第二条 参与项目的工程师和外聘翻译泄密的，等同于派出方泄密。',
         '保密协议\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 乙方人员泄密的，视为乙方违约。',
@@ -111,6 +115,9 @@ export default defineRule({
         'MUTUAL NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s Confidential Information secret.\n2. Neither party shall solicit the employees of the other.',
       ],
       miss: [
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information confidential and disclose it to no third party.\n2. Staff who talk do so at the risk of the party that employs them.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information confidential and disclose it to no third party.\n2. Recipient answers for its couriers.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information confidential and disclose it to no third party.\n2. A crew member’s leak is the leak of the side that sent him or her.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information confidential and disclose it to no third party.\n2. Whatever a member of its team does with the Information is taken as done by Recipient.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information confidential and disclose it to no third party.\n2. Each side answers for its own technicians.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient is responsible for any breach of this Agreement by its Representatives.',

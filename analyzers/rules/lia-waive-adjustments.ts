@@ -81,6 +81,8 @@ export default defineRule({
       hit: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential and pays an agreed sum of £50,000 for a leak.\n2. [[The Recipient is precluded from contending that the agreed sum is out of proportion.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential and shall pay US$50,000 for each disclosure.\n2. [[The Recipient irrevocably waives any argument that the sum is a penalty and any duty of mitigation.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n5.2 The Recipient pays £50,000 for a leak.\n5.3 [[The Recipient waives any objection that the sum under clause 5.2 is disproportionate.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s prices confidential and pays liquidated damages of £20,000 for a leak.\n2. [[Payment shall not be withheld because the sum is said to be too high.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential and shall pay US$50,000 for each disclosure.\n2. [[The Recipient shall not contest that amount as excessive or unreasonable.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. [[In case of a leak the Discloser shall have no duty to mitigate its loss.]]',
       ],
@@ -88,6 +90,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. Damages are reduced to the extent that the Discloser contributed to the loss.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. The parties consider this sum proportionate; it is payable as liquidated damages and not as a penalty.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. Each party waives jury trial.',
+        'SUPPLY AGREEMENT\n1. Seller shall keep the drawings confidential.\n2. Consent shall not be unreasonably withheld or delayed, however high the price.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. The injured party shall take reasonable steps to mitigate its loss.',
         'SUPPLY AGREEMENT\n1. Seller shall keep the drawings confidential.\n2. Buyer waives the prepayment penalty.',
       ],

@@ -43,6 +43,7 @@ export default defineRule({
         '用户协议\n第一条 您注册即同意本协议，我们收集您的个人信息。\n第二条 [[用户同意其信息被传输至世界任何地方。]]',
         '客服外包服务合同\n第一条 乙方为甲方处理会员个人信息。\n第二条 [[乙方的海外客服团队可以查看甲方会员信息。]]',
         '工单外包合同\n第一条 乙方按甲方书面指示处理其用户个人信息。\n第二条 [[工单和通话记录每晚镜像到乙方设在马尼拉的值班中心。]]',
+        '用户协议\n欢迎您使用本平台，点击同意即成立。\n第一条 [[您的资料可能被传输至海外并存储。]]',
       ],
       miss: [
         '数据处理协议\n第一条 受托方处理委托方的个人信息。\n第二条 未经甲方书面同意并完成安全评估、标准合同备案或认证之一，不得向境外提供。',
@@ -62,6 +63,7 @@ export default defineRule({
         'TERMS OF SERVICE\n1. By using the service you agree that we collect your personal data.\n2. [[Your data may be stored in any country where our servers stand.]]\n3. The laws of England and Wales apply.',
         'CLINIC SYSTEM CONTRACT\n1. Operator runs the Clinic’s booking system with names, telephones and diagnoses of patients.\n2. [[Patient files are kept on machines in Toronto and are open to staff in Osaka.]]\n3. English law applies.',
         'HR SERVICES AGREEMENT\n1. Provider processes personal data of employees on behalf of Customer.\n2. [[Provider may send employee data to its support staff in India.]]\n3. The laws of France apply.',
+        'DATA PROCESSING AGREEMENT\n1. Processor processes personal data for Controller.\n2. [[For repairs Processor’s support staff in Manila may connect and read everything.]]\n3. The laws of Ireland apply.',
       ],
       miss: [
         'DATA PROCESSING AGREEMENT\n1. Processor processes personal data for Controller.\n2. There is no transfer of personal data outside the UK or the EEA without the SCCs or the IDTA.\n3. The laws of England and Wales apply.',

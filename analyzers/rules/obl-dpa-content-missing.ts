@@ -49,11 +49,13 @@ export default defineRule({
         '个人信息委托处理协议\n第一条 [[受托方应依法处理个人信息。]]\n第二条 受托方应保密。',
         '客服外包服务合同\n第一条 [[乙方为甲方处理其会员信息，提供呼叫服务。]]\n第二条 乙方应遵守法律，对会员信息保密。\n第三条 甲方按月付款。',
         '数据处理协议\n第一条 [[受托方代为处理委托方的用户数据，数据处理按平台规则执行。]]\n第二条 双方友好协商。',
+        '薪酬外包服务合同\n第一条 [[甲方每月提供员工姓名、手机号和出勤天数，由乙方核算工资。]]\n第二条 乙方应保密。',
       ],
       miss: [
         '个人信息委托处理协议\n第一条 处理目的：寄送订单。\n第二条 处理期限：自签署之日起一年。\n第三条 处理方式：存储、查询和打印。\n第四条 个人信息种类：姓名、手机号、住址。\n第五条 保护措施：加密存储、访问权限最小化。\n第六条 受托方仅按委托方书面指示处理，接受委托方的检查。',
         '联合营销合作协议\n第一条 双方各自独立决定处理目的，分别作为个人信息处理者承担责任。\n第二条 双方对用户信息保密。',
         '设备维护服务合同\n第一条 乙方维护甲方设备。\n第二条 合同联系人：张某，电话：略，双方对联系人的个人信息保密。',
+        '个人信息委托处理协议\n第一条 受托方仅按委托方书面指示处理，接受委托方的检查，并加密存储。\n附表：目的——寄送订单；期限——一年；方式——打印；种类——姓名、手机号。',
       ],
       mended: [
         '个人信息委托处理协议\n第一条 受托方应依法处理个人信息。\n第二条 委托处理的目的、期限、方式、个人信息种类及保护措施见附件一；受托方仅按委托方书面指示处理，协助其履行法定义务、接受其监督，并在终止时返还或删除。',
@@ -66,6 +68,7 @@ export default defineRule({
         'SURVEY CONTRACT\n1. [[The Agency visits homes for the Institute and keys names, addresses and income into its system.]]\n2. The Agency will keep to the data protection laws.\n3. English law applies.',
         'PAYROLL SERVICES AGREEMENT\n1. [[Provider processes personal data of employees on behalf of Customer.]]\n2. Provider shall keep it confidential.\n3. This Agreement is governed by the laws of Ireland.',
         'DATA PROCESSING AGREEMENT\n1. [[Vendor shall process the personal data in line with its own policies and the GDPR.]]\n2. Fees are payable monthly.',
+        'MAILING SERVICES AGREEMENT\n1. [[Each week the Charity sends names, bank details and gifts to the Agency.]]\n2. The Agency prints letters and keeps the law.\n3. English law applies.',
       ],
       miss: [
         'DATA PROCESSING AGREEMENT\n1. Annex I describes the subject-matter, duration, nature and purpose of the processing, the types of personal data and the categories of data subjects.\n2. Processor acts only on documented instructions and keeps its personnel bound to confidentiality.\n3. Processor implements the technical and organisational measures of Annex II, engages no sub-processor without consent, assists with data subject requests, submits to audits, and deletes or returns personal data at the end.\n4. Governed by the laws of Ireland.',

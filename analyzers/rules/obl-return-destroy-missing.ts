@@ -52,6 +52,7 @@ export default defineRule({
         '保密协议\n第一条 乙方对保密信息保密。\n第二条 甲方有权随时要求乙方交回保密资料。',
         '保密协议\n第一条 乙方对保密信息保密。\n第二条 洽谈不成的，样件原样退回，电子稿一并删除。',
         '买卖合同\n第一条 卖方出售数控机床一台。\n第二条 买方收货后十日内付款。',
+        '保密协议\n第一条 乙方对保密信息保密。\n第二条 终止当日，工艺清单交回，电子版抹去。',
       ],
       mended: [
         '保密协议\n第一条 乙方对甲方的保密信息保密，不得披露。\n第二条 合同终止或披露方要求后十五日内，接收方应返还或销毁全部载体及副本并书面确认。',
@@ -63,6 +64,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient shall sign and return a copy of this letter.',
         'DATA PROCESSING AGREEMENT\n1. Processor shall keep personal data confidential.\n2. [[Processor may retain Customer’s personal data after termination to improve its services.]]',
         'SUPPLY AGREEMENT\n8. Confidentiality\n8.1 Each party shall keep the other’s Confidential Information secret and shall not disclose it.\n8.2 A party in breach shall pay damages.\n8.3 This clause survives for three years.\n9. The Buyer may return goods within 7 days.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the floor plans.\n2. At the end of the visit the Recipient shall hand back the van, the badges and all keys.',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. On request, the Recipient shall return or destroy it and certify that it has; backup copies are purged in the ordinary cycle.',

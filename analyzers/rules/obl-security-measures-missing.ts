@@ -53,6 +53,8 @@ export default defineRule({
         '数据处理协议\n第一条 受托方处理委托方的个人信息。\n第二条 [[受托方应高度重视信息安全。]]',
         '保密协议\n第一条 [[乙方承诺尽力防止保密信息泄露。]]\n第二条 乙方不得向第三方披露保密信息。',
         '开发合同\n第八条 保密\n1. 乙方对甲方资料保密，不得向第三方泄露。\n2. [[乙方应采取不低于保护其自身商业秘密的手段保护保密资料。]]\n3. 乙方泄密的，赔偿损失。',
+        '保密协议\n第一条 接收方仅对印有水印的图纸负有保密义务，不得泄露。\n第二条 违反的，赔偿损失。',
+        '用户协议\n欢迎您使用本平台，点击同意即成立。\n1. 您的资料由我们收集和存储。\n2. 我们一向看重您的信任。',
       ],
       miss: [
         '保密协议\n第一条 乙方应采取加密存储、权限分级、日志留存六个月以上等措施保护保密信息，每年培训一次。\n第二条 不得披露。',
@@ -61,6 +63,8 @@ export default defineRule({
         '服务合同\n第八条 保密\n双方应对商业秘密保密，不得泄露。\n双方另行签订《保密协议》约定具体要求。\n违反的，赔偿损失。',
         '保密协议\n第一条 乙方对甲方的保密信息保密，不得披露。\n第二条 图样锁在文件柜里，电子文件只放内网。',
         '保密承诺书\n承诺人：张某，身份证号：110000000000000000\n一、本人对公司的商业秘密保密，不得泄露。\n二、本人违反的，愿意赔偿损失。',
+        '供货合同\n第一条 卖方对买方的客户名单和进价负有保密义务，不得泄露。\n第二条 卖方应对该等名单加密并限制访问权限。\n第三条 卖方泄露的，赔偿损失。',
+        '保密协议\n第一条 接收方不得泄露配方。\n第二条 配方存入单机，双人口令。',
       ],
       mended: [
         '保密协议\n第一条 乙方应对甲方的保密信息保密，不得向任何第三方披露。\n第二条 乙方应采取与信息敏感程度相称的措施，至少包括：访问权限最小化、传输与存储加密、操作日志留存不少于六个月。',
@@ -79,6 +83,8 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the drawings.\n2. Paper stays in a locked room, files on a separate server with a log of each opening.',
         'LOAN AGREEMENT\n1. The Borrower grants the Lender a security interest in the securities.\n2. The Borrower shall repay on demand.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall hold the Confidential Information in confidence and take all reasonable precautions to prevent its disclosure.',
+        'SUPPLY AGREEMENT\n1. The Seller shall keep the Buyer’s prices and recipes confidential and disclose them to nobody.\n2. The Seller shall encrypt such data and limit access to it.\n3. A Seller in breach pays damages.',
+        'TERMS OF SERVICE\n1. By using the service you agree that we collect your personal data.\n2. Your pictures are stored encrypted.\n3. The laws of England and Wales apply.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient shall maintain measures proportionate to its sensitivity, at least: least-privilege access, encryption in transit and at rest, and logs kept for six months.',

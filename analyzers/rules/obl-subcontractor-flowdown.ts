@@ -46,12 +46,14 @@ export default defineRule({
         '服务合同\n第八条 保密\n1. 乙方对甲方的数据保密，不得泄露。\n2. [[乙方有权向其关联公司及合作伙伴共享数据。]]\n3. 违约的，赔偿损失。',
         '经销合同\n第八条 保密\n1. 乙方对甲方的底价保密，不得泄露。\n2. [[乙方可以安排下级代理商、外部顾问使用甲方资料。]]\n3. 违约的，赔偿损失。',
         '保密协议\n第一条 接收方不得向第三方披露保密信息。\n第二条 [[接收方可以向其关联公司、顾问披露保密信息。]]',
+        '服务合同\n第八条 保密\n1. 乙方对甲方的资料保密，不得泄露。\n2. [[乙方可以将客户名单分享给其子公司和渠道商。]]\n3. 违约的，赔偿损失。',
       ],
       miss: [
         '数据处理协议\n第一条 受托方应对个人信息保密。\n第二条 未经甲方书面同意不得转委托；经同意的，应与其签订不低于本合同标准的协议并对其行为负责。',
         '保密协议\n第一条 接收方不得向第三方披露保密信息。\n第二条 接收方可披露给律师、审计师等负有职业保密义务者。',
         '服务合同\n第八条 保密\n1. 乙方对甲方的数据保密，不得泄露。\n2. 违约的，赔偿损失。\n3. 保密期三年。\n第九条 本合同不得分包。甲方关联公司可按本合同价格采购。',
         '保密协议\n第一条 接收方不得披露保密信息。\n第二条 接收方的代理人自第三方合法取得的信息不属于保密信息。',
+        '保密协议\n第一条 接收方不得将披露方提供的信息透露给第三方。',
       ],
       mended: [
         '数据处理协议\n第一条 受托方应对个人信息保密，不得泄露。\n第二条 未经对方书面同意不得转委托或分包；经同意的，应与受托方签订不低于本协议标准的协议，并对其行为如同自身行为负责。',
@@ -64,6 +66,7 @@ export default defineRule({
         'DATA PROCESSING AGREEMENT\n1. Processor shall keep personal data confidential.\n2. [[Provider may engage sub-processors at its sole discretion.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to third parties.\n2. [[The Recipient may disclose Confidential Information to its affiliates and contractors on a need-to-know basis.]]',
         'SERVICES AGREEMENT\n7. Confidentiality\n7.1 Each party shall keep the other’s Confidential Information secret.\n7.2 [[A party receiving Confidential Information shall limit access to such information to its employees or agents who need it for the services.]]\n7.3 A party in breach shall pay damages.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to the public.\n2. [[Confidential Information may be passed to the Recipient’s subsidiaries and suppliers as it sees fit.]]',
       ],
       miss: [
         'DATA PROCESSING AGREEMENT\n1. Processor shall keep personal data confidential.\n2. Processor shall impose the same obligations on sub-processors and remains fully liable for them.',

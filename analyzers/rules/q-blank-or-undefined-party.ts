@@ -97,6 +97,7 @@ export default defineRule({
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第六条 争议按第__种方式解决：1. 仲裁；2. 诉讼。\n☑保密 □不保密',
         '服务合同\n甲方：甲山有限公司\n地址：________\n电话：________\n乙方：乙水有限公司\n第一条 双方合作。\n________________\n第二条 期限一年。',
         '服务合同\n甲方：____甲山有限公司____\n乙方：____乙水有限公司____\n第二条 服务期限为__3__年。',
+        '维保合同\n（填写说明：各栏须与登记证书一致）\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条【地点】甲方厂区。\n第二条（期限）三年，期满后继续保密。\n第三条【金额】每年五万元。',
         '三方协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n丙方：丙川有限公司\n第三条 丙方对保密义务承担连带责任。',
       ],
       mended: [
@@ -117,6 +118,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the information secret.\nIN WITNESS WHEREOF the parties have signed.\nBy: ______________ Name: ______________\nTitle: ____________ Date: ____________',
         'LICENCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n3. The fee is [***] a year and the term is [two (2)] years.',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. [x] Confidential terms apply. [ ] Standard terms apply.\n____________________\n2. The __Term__ is one year, see the [Privacy Policy](https://hill.example/privacy).',
+        'LEASE between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n(Please complete in capital letters and sign each page.)\n1. Handover: [ ] by post   [X] by courier   [ ] in person.\n2. Each party keeps the rent secret.',
         'LOAN AGREEMENT between Hill Ltd ("Hill"), Lake Ltd ("Lake") and Bay Ltd (the "Guarantor")\n5. The Guarantor shall be liable jointly with Lake.',
         'LICENCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\nArticle XX applies. [Intentionally omitted] [Signature page follows]',
       ],

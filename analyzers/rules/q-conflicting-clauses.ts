@@ -41,6 +41,7 @@ export default defineRule({
         '软件开发合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 [[开发成果的知识产权归甲方所有。]]\n第九条 [[乙方拥有软件的著作权。]]',
         '保密协议\n第一条 [[双方往来的所有资料均视为保密信息。]]\n第二条 [[未标明“保密”字样的资料不属于保密信息。]]\n第三条 接收方不得泄露。',
         '股权转让协议\n第一条 双方对尽调资料保密两年。\n第二条 [[交割前未分配的利润归转让方所有。]]\n第五条 [[历年累计的利润由受让方享有。]]',
+        '实习协议\n第一条 [[实习生对客户资料保密，其保密义务随本协议终止而终止。]]\n第二条 [[协议终止后，保密义务延续两年，商业秘密则至公开为止。]]',
         '服务合同\n第四条 双方应保守商业秘密。\n第六条 [[乙方泄密的，应支付违约金五万元。]]\n第十条 [[乙方泄露甲方资料的，应支付违约金二十万元。]]',
       ],
       miss: [
@@ -62,6 +63,7 @@ export default defineRule({
         'CONSULTING AGREEMENT\n3. [[All deliverables shall be owned by the Client.]]\n4. Each party keeps the other’s papers confidential.\n9. [[Consultant shall own the deliverables and all drafts.]]',
         'NON-DISCLOSURE AGREEMENT\n1. [[All information and communications between the parties are strictly confidential.]]\n2. [[Confidential Information means only papers that are marked “confidential”.]]\n3. The Recipient shall keep it secret.',
         'NON-DISCLOSURE AGREEMENT\n3. [[The Recipient may disclose Confidential Information to its affiliates and agents who need to know it.]]\n9. [[The Recipient shall make Confidential Information available only to its employees.]]',
+        'LANGUAGE APP RULES\n1. [[A voucher is redeemable within 90 days of purchase.]]\n2. Unused vouchers may be sent back for a refund within 14 days of purchase.\n3. [[Every voucher stays open for 180 days after purchase.]]',
         'SERVICES AGREEMENT\n2. [[This Agreement shall be governed by the laws of the State of Vermont.]]\n3. Each party keeps the other’s data confidential.\n9. [[This Agreement is governed by the laws of the State of Oregon.]]',
       ],
       miss: [
@@ -72,6 +74,7 @@ export default defineRule({
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the drawings confidential.\n2. The duty of confidentiality continues for three years after disclosure.\n6. The confidentiality obligations survive as set out in clause 2, which prevails.',
+        'GYM RULES\n1. A day pass is valid for 30 days from purchase.\n2. A course is open to you for 365 days from purchase.\n3. A refund is available within 14 days of purchase.',
         'CONSULTING AGREEMENT\n3. All deliverables shall be owned by the Client.\n4. Each party keeps the other’s papers confidential.\n9. Client shall own the deliverables and all drafts.',
       ],
     },

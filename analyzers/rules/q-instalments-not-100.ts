@@ -71,6 +71,7 @@ export default defineRule({
         'SERVICES AGREEMENT\n4. 50% of the fee is payable on signing and the balance on acceptance.',
         'SUPPLY AGREEMENT\n4. 40% of the price is payable on order; 60% of the price is payable on delivery; a retention of 5% of the price is payable after the warranty period.',
         'LICENCE AGREEMENT\n4. Licensee shall pay a royalty of 5% of revenue, and a late fee of 2% of the amount due.',
+        'PUMP SUPPLY AGREEMENT 水泵供货协议\n4. The price is RMB 400,000, with a first payment of 30% on order, a second of 50% on arrival and a last of 20% on commissioning of the pumps.\n价格：40万元，订货时付30%，到货时付50%，调试后付20%。\n5. Each party keeps the other’s drawings secret.\n双方对图纸保密。',
         'TRAINING AGREEMENT\n5. On cancellation within 30 days 50% of the fee is payable; on cancellation within 10 days 80% of the fee is payable.',
       ],
       mended: [

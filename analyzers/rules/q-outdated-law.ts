@@ -128,6 +128,7 @@ export default defineRule({
         'Signed on 5 May 2025\n[[This Agreement is governed by the Contract Law of the People’s Republic of China.]]',
         'Dated 4 September 2024\n[[The Recipient complies with the Data Protection Act 1998.]]',
         'Dated 9 July 2022\n[[The parties rely on the General Principles of the Civil Law.]]',
+        'Dated 9 July 2024\n[[Damages are assessed under Article 113 of the PRC Contract Law.]]',
       ],
       miss: [
         'Personal data is processed under the GDPR (EU) 2016/679.',
@@ -137,6 +138,9 @@ export default defineRule({
         'Dated 2 April 2020\nThis Agreement is governed by the Contract Law of the PRC.',
         'The Recipient complies with the Data Protection Act 2018.',
         'This Agreement is governed by the laws of England.',
+        'Dated 8 May 2026\nThis agreement is made under the Labour Contract Law of the People’s Republic of China.',
+        'Dated 2 June 2026\nThe employee may resign as the Labor Contract Law of the PRC provides.',
+        'Dated 2 June 2026\nThe remedies are those of PRC contract law and of the PRC Labor Contract Law.',
       ],
       mended: [
         'Dated 3 March 2026\n1. Personal data is processed pursuant to Regulation (EU) 2016/679 as amended from time to time.',

@@ -9,9 +9,9 @@ import { isChinese } from '../facts/sentences'
 import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
-const RELIEF_ZH = /禁令|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全/
+const RELIEF_ZH = /禁令|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全|法院[^。；，]{0,12}担保/
 const OVERREACH_ZH = /(?:无[需须]|毋[需须]|不[需必用]|免于|免予|不要求|无义务|免[去除交]?|豁免|不以)[^。；，]{0,12}(?:(?:提供|缴纳|交纳|出具)?[^。；，]{0,6}(?:担保|保证金)|(?:证明|举证|说明|存在|发生)[^。；，]{0,12}(?:损[害失]|过错|金钱))|(?:担保|保证金)(?:要求)?[^。；，]{0,6}(?:予以)?(?:豁免|免除|免交)|(?:放弃|不得)[^。；]{0,16}要求[^。；，]{0,12}担保|(?:不得|无权)[^。；，]{0,6}以[^。；，]{0,8}未[^。；，]{0,4}担保|(?:无[需须]|不经|未经|不必)[^。；，]{0,8}(?:开庭|听证|事先通知|听取)|同意[^。；，]{0,16}(?:立即)?(?:签发|颁发|作出|下达|发布|发出)[^。；，]{0,8}(?:禁令|裁定)|(?:不得|不|放弃)[^。；，]{0,8}(?:异议|抗辩|反对|复议)[^。；，]{0,12}(?:禁令|保全)|(?:禁令|保全)[^。；]{0,24}(?:不得|不|放弃)[^。；，]{0,10}(?:异议|抗辩|反对|复议)/
-const RELIEF_EN = /\binjuncti|\bequitable\b|\bspecific(?:ally)? (?:performance|enforce)|\brestrain|\benjoin|\bin equity|\binterdict|\b(?:interim|interlocutory|provisional|preliminary) (?:relief|measures|order)/
+const RELIEF_EN = /\binjuncti|\bequitable\b|\bspecific(?:ally)? (?:performance|enforce)|\brestrain|\benjoin|\bin equity|\binterdict|\bcross-undertaking|\bundertaking (?:as to|in) damages|\bcourts?\b[^.;]{0,40}\b(?:bond|security)\b|\b(?:interim|interlocutory|provisional|preliminary) (?:relief|measures|order)/
 const OVERREACH_EN = new RegExp(
   [
     /\b(?:without|no|not|waives?|need not|nor|neither|never|free of|exempt from|dispens\w{1,3} with|excused? from)\b[^.;]{0,100}\b(?:bonds?|undertaking (?:as to|in) damages|cross-undertaking)\b/,
@@ -99,6 +99,7 @@ export default defineRule({
         '保密协议\n第一条 双方应对商业秘密保密，不得泄露。\n第二条 [[守约方可申请行为保全，免交担保。]]',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对甲方的商业秘密保密。\n第二条 [[乙方泄密的，甲方有权申请禁令，且无需提供担保。]]',
         '保密协议\n第一条 双方应对商业秘密保密。\n第二条 [[守约方可申请行为保全，无须证明实际损失。]]',
+        '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[接收方承诺不要求法院责令披露方提供担保。]]',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[接收方同意法院立即颁发禁令，无需听证。]]',
       ],
       miss: [
@@ -119,6 +120,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep the Information secret.\n2. [[Recipient consents to the immediate entry of an injunction without bond, notice or hearing.]]',
         'MUTUAL NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s information confidential.\n2. [[Either party may seek injunctive relief for a breach without the necessity of posting a bond.]]',
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[Discloser is entitled to equitable relief without proof of actual damages.]]',
+        'CONFIDENTIALITY AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[Recipient accepts that Owner need not show loss and waives any undertaking in damages that a court may ask for.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Recipient shall keep the Information secret.\n2. For a breach of this Agreement Owner may obtain an injunction. [[No bond shall be required.]]',
       ],
       miss: [

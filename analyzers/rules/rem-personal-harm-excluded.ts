@@ -17,6 +17,9 @@ const COMPANIES = /双方|任何一方|各方|\b(?:neither|either|each|no) party
 /** Persons behind the data, who are no party between companies. "用户方" is a company. */
 const PERSONS = /个人|(?:用户|患者|消费者|员工|学生|家长|业主|住户|旅客|会员|顾客|学员|信息主体|数据主体|当事人|受害人|病人|读者)(?!方|单位)|您|\b(?:patients?|data subjects?|individuals?|natural persons?|users|employees|members|consumers|pupils|students|parents|passengers|residents|guests|persons?|people|you)\b/
 
+/** "Neither of us being an individual": said of companies. */
+const NO_PERSON = /(?:非|不是|并非|不属于)[^。；，]{0,4}(?:个人|自然人)|\b(?:neither|not|none|no)\b[^.;,]{0,30}\b(?:being|is|are) (?:an? )?(?:individuals?|natural persons?)\b|\b(?:is|are|being) not (?:an? )?(?:individuals?|natural persons?)\b/g
+
 const LEAK_ZH = /泄[露漏密]|外[泄传流]|流出|个人信息|隐私|信息安全|数据/
 const WAIVER_ZH = /放弃[^。；]{0,40}(?:起诉|诉讼|索赔|追究|投诉|赔偿|仲裁|主张|诉权|请求权)|不[就因以对][^。；，]{0,24}(?:起诉|诉讼|索赔|追究|仲裁|投诉)|(?:不得|无权|不再|不会|不能)(?!泄)[^。；，泄]{0,20}(?:起诉|提起诉讼|索赔|追究|诉讼|提出[^。；，]{0,8}(?:要求|赔偿|主张))/
 const LEAK_EN = /\bdata breach|\bunauthori[sz]ed (?:access|disclosure|use)|\bprivacy\b|\bpersonal (?:data|information|details)|\bdisclosure of\b|\b(?:data|information) leak|\bleaks?\b|\bleaked\b|\bgets? out\b|\b(?:security|such an?|privacy) (?:breach|incident)|\b(?:exposed?|exposure|hacked|compromised?|stolen)\b/
@@ -35,9 +38,10 @@ function above(contract: Contract, sentence: Sentence): string {
 }
 
 /** Whether companies speak of themselves only: they feel no distress. */
-function companiesOnly(contract: Contract, text: string): boolean {
+function companiesOnly(contract: Contract, said: string): boolean {
+  const text = said.replace(NO_PERSON, ' ')
   if (kind(contract) === 'TOS' || kind(contract) === 'EMP') return false
-  return COMPANIES.test(text) ? !PERSONS.test(text) : !hasPrivateParty(contract) && !PERSONS.test(text) && kind(contract) !== 'DPA'
+  return COMPANIES.test(said) ? !PERSONS.test(text) : !hasPrivateParty(contract) && !PERSONS.test(text) && kind(contract) !== 'DPA'
 }
 
 function excludes(contract: Contract, sentence: Sentence): 'distress' | 'waiver' | null {
@@ -101,6 +105,7 @@ export default defineRule({
       miss: [
         '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 用户方不得主张精神损害赔偿。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 双方均不得主张精神损害赔偿。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 鉴于双方均非自然人，任何一方不得要求精神损害赔偿。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：张三\n第六条 工伤精神抚慰金按国家规定执行，甲方不承担规定之外的部分。',
         '用户服务协议\n您点击同意即接受本协议。\n第八条 造成用户严重精神损害的，平台依法承担精神损害赔偿责任。',
         '用户服务协议\n您点击同意即接受本协议。\n第八条 平台不承担间接损失。\n第九条 您不得泄露他人个人信息，否则他人可以起诉。',
@@ -123,6 +128,7 @@ export default defineRule({
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n8. We are not liable for consequential loss.',
         'SEVERANCE AGREEMENT between Hill Inc. ("Company") and Jane Roe ("Employee")\n1. Employee releases and discharges Company from all claims, including claims for wrongful termination, defamation and emotional distress.\n2. Employee shall keep this Agreement confidential.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Provider")\n1. Each party shall keep the other’s information confidential.\n2. Neither party is liable for emotional distress.',
+        'SUPPLY AGREEMENT between Hill Ltd ("Buyer") and Lake Ltd ("Seller")\n1. Each party shall keep the other’s information confidential.\n2. As neither party is a natural person, no party may claim for mental distress.',
       ],
       mended: [
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n8. Nothing in this agreement limits individuals’ statutory rights, including compensation for serious mental distress or non-material damage caused by a breach.',

@@ -19,10 +19,12 @@ const DAYS_EN = `\\b(?:${COUNT_EN}\\)? (?:\\(\\d{1,3}\\) )?(?:\\w{4,8} )?(?:days
 const PAYS_EN = '\\b(?:pays?|paid|payable|payment|reimburs\\w{1,3}|compensat\\w{1,3}|repl(?:y|ies|ied)|respon(?:d\\w{0,2}|se)|answer\\w{0,2}|settle\\w{0,2}|due|decid\\w{1,3})\\b'
 const PAID_EN = sieved([new RegExp(`${PAYS_EN}[^.;]{0,90}${DAYS_EN}`), new RegExp(`${DAYS_EN}[^.;]{0,90}${PAYS_EN}`), /\b(?:repl(?:y|ies)|respond|answer)\w{0,2}\b[^.;]{0,40}\b\d{1,3} hours/])
 const CLAIM_EN = /\b(?:claims?|claimed|claimants?|demand|damages|indemnif|indemnit|compensation|loss(?:es)?|penalt|liquidated)/
+/** A payment that a breach calls for, whatever it is called. */
+const PAYS_FOR_BREACH_EN = /\bbreach\w{0,3}\b[^.;]{0,80}\b(?:payments?|pays?)\b/
 const OTHER_EN = /\binvoices?\b|\bfees (?:are )?due|\bprice\b|\bsalary|\bwages|\brent\b|\barbitrat|\bmediat|\bdispute\b[^.;]{0,40}\b(?:court|refer)/
 /** What comes nearest: left to talks, or to good will. */
-const VAGUE_ZH = /协商(?:确定|解决|处理|而定)|另行(?:商定|协商|约定|议定|商议)|酌情|视情况|妥善处理|面议/
-const VAGUE_EN = /\b(?:appropriately|suitably|in due course)\b|\bas appropriate\b|\bcase by case\b|\b(?:agreed?|discuss(?:ed)?|settled?|determined?)\b[^.;]{0,30}\b(?:separately|later|in good faith|between the parties|from time to time)\b|\bto be (?:agreed|discussed|negotiated|settled)\b|\bnegotiat|\bamicabl/
+const VAGUE_ZH = /协商(?:确定|解决|处理|而定)|另行(?:商定|协商|约定|议定|商议)|酌情|视情况|妥善处理|面议|视[^。；，]{0,4}(?:情节|情形|程度|轻重)|(?:合理|适当|一定)的?(?:经济)?补偿/
+const VAGUE_EN = /\b(?:appropriately|suitably|in due course)\b|\bas appropriate\b|\bcase by case\b|\b(?:agreed?|discuss(?:ed)?|settled?|determined?)\b[^.;]{0,30}\b(?:separately|later|in good faith|between the parties|from time to time)\b|\bto be (?:agreed|discussed|negotiated|settled)\b|\bnegotiat|\bamicabl|\bas may be (?:suitable|appropriate|fair|reasonable|fitting)|\b(?:suitable|fitting|fair) (?:payment|compensation|sum|amount)/
 
 /** Whether the sentence, one of the two before it or the heading above speaks of a claim. */
 function ofClaims(contract: Contract, sentence: Sentence, claim: RegExp): boolean {
@@ -57,7 +59,7 @@ function promised(contract: Contract): boolean {
 function nearest(contract: Contract): Sentence[] {
   const soft = sentencesWith(contract, 'liability').find((sentence) => {
     const lower = lowerOf(contract, sentence)
-    return /[㐀-鿿]{2}/.test(lower) ? CLAIM_ZH.test(lower) && VAGUE_ZH.test(lower) : CLAIM_EN.test(lower) && VAGUE_EN.test(lower)
+    return /[㐀-鿿]{2}/.test(lower) ? CLAIM_ZH.test(lower) && VAGUE_ZH.test(lower) : (CLAIM_EN.test(lower) || PAYS_FOR_BREACH_EN.test(lower)) && VAGUE_EN.test(lower)
   })
   return soft ? [soft] : []
 }
@@ -96,6 +98,7 @@ export default defineRule({
         '保密协议\n第一条 双方应对商业秘密保密，泄露的，应在24小时内通知对方，并赔偿损失。',
         '保密协议\n第一条 双方应对商业秘密保密。\n第二条 违反的应赔偿损失。\n第三条 [[双方协商确定赔偿金额。]]',
         '保密协议\n第一条 乙方应对商业秘密保密。\n第二条 泄密的，支付违约金十万元。\n第三条 [[赔偿事宜另行商定。]]',
+        '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 受托方应对个人信息保密。\n第二条 [[受托方违约的，视情节轻重给予委托方适当补偿。]]',
         '保密协议\n第一条 双方应对商业秘密保密，违反的赔偿损失。\n第二条 争议协商不成的，三十日内提交仲裁。',
       ],
       miss: [
@@ -115,6 +118,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. Recipient shall compensate Discloser for its losses. [[Compensation will be handled appropriately.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Information secret.\n2. A party in breach shall pay damages.\n3. Invoices for the pilot are payable within 30 days.',
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. The Processor shall keep personal data confidential.\n2. The Processor shall indemnify the Controller for losses from a data breach.\n3. [[The amount of compensation is to be agreed.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[If Recipient breaches this Agreement it shall make such payment as may be appropriate.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. A party in breach pays damages. Claims are answered in ten business days and, so far as agreed, settled two weeks later.',

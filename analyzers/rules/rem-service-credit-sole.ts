@@ -8,8 +8,8 @@ import { sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, lowerText, sentences, textOf, type Sentence } from '../kit'
 
 /** Without one of these words there is nothing to read. */
-const SAYS_CREDIT = /会员|[券卡]|时长|积分|红包|流量|延长|赠|免费|折扣|等值服务|使用期|credit|voucher|coupon|gift card|points|discount|complimentary|\bfree |additional|extra |exten|prolong/
-const CREDIT_ZH = /(?:赠送|延长|补偿|抵扣|发放|提供|给予|以|赠予|送|返还|补[发给送])[^。；]{0,16}(?:会员(?!费)|服务(?:时长|期限|期|时间|天数|周期)|代金券|抵用券|优惠券|礼品卡|购物卡|积分|抵扣券|体验券|红包|流量|时长|免费(?:服务|使用|检测|监测)|等值服务|使用期|月卡|折扣|续费优惠)|(?:代金券|抵用券|优惠券|礼品卡|服务时长|会员(?!费)|积分|赠送服务|延长服务|续费折扣)[^。；]{0,16}(?:方式|形式|作为|代替|替代|了结)/
+const SAYS_CREDIT = /会员|[券卡]|时长|积分|红包|流量|延长|赠|免费|折扣|等值服务|使用期|credit|voucher|coupon|gift card|points|discount|complimentary|\bpass(?:es)?\b|tickets|tokens|课|门票|礼包|\bfree |additional|extra |exten|prolong/
+const CREDIT_ZH = /(?:赠送|延长|补偿|抵扣|发放|提供|给予|以|赠予|送|返还|补[发给送])[^。；]{0,16}(?:会员(?!费)|服务(?:时长|期限|期|时间|天数|周期)|代金券|抵用券|优惠券|礼品卡|购物卡|积分|抵扣券|体验券|红包|流量|时长|免费(?:服务|使用|检测|监测)|等值服务|使用期|月卡|折扣|续费优惠|体验课|课程|课时|门票|礼包)|(?:代金券|抵用券|优惠券|礼品卡|服务时长|会员(?!费)|积分|赠送服务|延长服务|续费折扣)[^。；]{0,16}(?:方式|形式|作为|代替|替代|了结)/
 const SOLE_ZH = /(?:唯一|全部|最终|一次性|仅有)[^。；，]{0,8}(?:赔偿|补偿|救济|责任|解决)|(?:作为|替代|代替|即视为|视为|折抵)[^。；，]{0,12}(?:全部|唯一|最终|一切|已[^。；，]{0,4})[^。；，]{0,8}(?:赔偿|补偿|责任|履行|了结)|(?:替代|代替|取代|充抵)[^。；，]{0,10}(?:赔偿|责任|补偿)|不得(?:再|另)?[^。；，]{0,10}(?:提出|要求|主张|追究|索赔)|(?:不再|无须|无需|不另)[^。；，]{0,8}(?:承担|赔偿|负|主张|支付)|放弃[^。；，]{0,16}(?:赔偿|索赔|追究|要求)|了结|两清|除此(?:之外|以外)?[^。；，]{0,4}(?:不|无)|以此为限/
 const LEAK_ZH = /泄[露漏密]|外[泄传流]|流出|个人信息|信息安全|数据安全|用户数据|隐私|安全事[件故]|黑客|入侵|保密/
 const ANY_ZH = /任何(?:违约|损失|事故|原因|情[况形]|服务问题)|一切(?:违约|损失)|违反本(?:合同|协议)/
@@ -18,13 +18,13 @@ const UPTIME_ZH = /可用率|可用性|宕机|中断|停机|故障|在线率|SLA
 const KEPT_ZH = /不影响|不妨碍|不排除|另行(?:赔偿|索赔)|仍(?:可|有权|应)|(?:用户|客户|甲方|对方|您)[^。；，]{0,6}书面(?:选择|同意|接受)|剩余损失|不适用/
 const BACK_ZH = /前[条款述项]|上[条款述]|该等?(?:情[形况]|事件|损失|补偿|服务)|就此|此[项等]|上述|发生[^。；，]{0,6}情形/
 
-const CREDIT_EN = /\b(?:service |account |platform |store |\w{3,10} )?credits?\b|\bvouchers?\b|\bcoupons?\b|\bgift cards?\b|\b(?:loyalty|reward|bonus) points\b|\bdiscounts?\b|\b(?:free|complimentary|additional|extra) (?:\w{3,10} )?(?:months?|weeks?|days|service|subscription|membership|storage|use|licen[cs]e)|\b(?:months?|year) of (?:free|complimentary|additional)|\b(?:extension|months?) of (?:the |its |your )?(?:service|subscription|membership|term)|\b(?:extend\w{0,3}|prolong\w{0,3})\b[^.;]{0,30}\b(?:subscription|membership|service|term)/
+const CREDIT_EN = /\b(?:service |account |platform |store |\w{3,10} )?credits?\b|\bvouchers?\b|\bcoupons?\b|\bgift cards?\b|\b(?:loyalty|reward|bonus) points\b|\bdiscounts?\b|\b(?:class|day|guest|gym|ride|event|\d{1,3}|two|three|five|ten|free) (?:passes|tickets|tokens|classes|lessons|sessions|rides)\b|\b(?:free|complimentary|additional|extra) (?:\w{3,10} )?(?:months?|weeks?|days|service|subscription|membership|storage|use|licen[cs]e)|\b(?:months?|year) of (?:free|complimentary|additional)|\b(?:extension|months?) of (?:the |its |your )?(?:service|subscription|membership|term)|\b(?:extend\w{0,3}|prolong\w{0,3})\b[^.;]{0,30}\b(?:subscription|membership|service|term)/
 const SOLE_EN = /\b(?:sole|exclusive|only|entire|full|final)\b[^.;]{0,30}\b(?:remed|compensation|liabilit|recourse|settlement|satisfaction)|\b(?:in (?:lieu|place) of|instead of|replac\w{1,3}|substitut\w{1,3} for|takes the place of)\b[^.;]{0,40}\b(?:damages|compensation|other|remed|claim|payment|money)|\bno (?:other|further|additional|more) (?:claim|remed|compensation|liabilit|recourse)|\bmay (?:not|make no) (?:further |other )?claim|\b(?:claim|ask for|seek|recover) nothing (?:more|else|further)|\bnothing (?:more|else|further) (?:is|shall be|will be) (?:owed|due|payable)|\bwaives?\b[^.;]{0,30}\b(?:other|further|all|any)\b/
-const LEAK_EN = /\bdata (?:breach|leak|loss|incident)|\bsecurity (?:breach|incident)|\bunauthori[sz]ed (?:access|disclosure|use)|\bpersonal (?:data|information)|\bconfiden|\bleak(?:s|ed|age)?\b|\bdisclosures?\b|\bexpos(?:ed|ure)\b|\bhack|\bintrusion|\bprivacy\b/
+const LEAK_EN = /\bdata (?:breach|leak|loss|incident)|\bsecurity (?:breach|incident)|\bunauthori[sz]ed (?:access|disclosure|use)|\bpersonal (?:data|information)|\bconfiden|\bleak(?:s|ed|age)?\b|\bdisclosures?\b|\bexpos(?:ed|ure)\b|\bhack|\bintrusion|\bprivacy\b|\b(?:data|details|records|entries|files)\b[^.;]{0,40}\b(?:wrong hands|gets? out|stolen|compromised|without authority)/
 const ANY_EN = /\b(?:any|all|every) (?:\w{2,12} )?(?:incidents?|breach(?:es)?|failures?|losses|loss|defaults?)\b|\bbreach of this agreement/
 const UPTIME_EN = /\bavailab|\buptime|\bdowntime|\boutage|\bservice levels?\b|\bsla\b|\blatency|\bresponse times?|\blate\b|\bdelay/
 const KEPT_EN = /\b(?:does|do|shall|will) not (?:replace|apply|affect|limit|exclude)|\bwithout prejudice|\bin addition to\b|\bnot (?:the |its |a )?(?:sole|exclusive|only)|\bnon-?exclusive|\baccepted in writing|\bcredit (?:card|terms|check|report|rating|line|limit|facilit|agreement|period)/
-const BACK_EN = /\b(?:that|this|such|the|these|those) (?:\w{3,12} )?(?:extension|credits?|vouchers?|coupons?|case|event|incident|loss|discounts?|compensation)\b|\b(?:foregoing|above|preceding|previous)\b/
+const BACK_EN = /\b(?:that|this|such|the|these|those) (?:an? )?(?:\w{3,12} )?(?:extension|credits?|vouchers?|coupons?|case|event|incident|loss|discounts?|compensation)\b|\b(?:foregoing|above|preceding|previous)\b/
 
 const SOLE = sieved([SOLE_ZH, SOLE_EN])
 
@@ -32,7 +32,11 @@ const SOLE = sieved([SOLE_ZH, SOLE_EN])
 function before(contract: Contract, sentence: Sentence, zh: boolean): string {
   const earlier = sentences(contract)[sentence.index - 1]
   if (!earlier) return ''
-  return earlier.clause === sentence.clause || (zh ? BACK_ZH : BACK_EN).test(lowerOf(contract, sentence)) ? lowerOf(contract, earlier) : ''
+  const back = zh ? BACK_ZH : BACK_EN
+  if (earlier.clause !== sentence.clause && !back.test(lowerOf(contract, sentence))) return ''
+  const first = sentences(contract)[sentence.index - 2]
+  // "You waive any claim from such an event" points further back.
+  return first && first.clause === earlier.clause && back.test(lowerOf(contract, earlier)) ? `${lowerOf(contract, first)} ${lowerOf(contract, earlier)}` : lowerOf(contract, earlier)
 }
 
 function instead(contract: Contract, sentence: Sentence): boolean {
@@ -106,6 +110,8 @@ export default defineRule({
         'CLOUD SERVICES AGREEMENT\n4. Provider shall keep Customer’s data confidential.\n7. If Provider breaches Section 4 it shall extend the service by two months. [[That extension is the exclusive remedy.]]',
         'CLOUD SERVICES AGREEMENT\n4. Provider shall keep Customer’s data confidential.\n7. [[Credits are Customer’s sole and exclusive remedy for any incident, including unauthorised access.]]',
         'TERMS OF SERVICE\nBy using the Service you agree to these Terms.\n6. [[If your personal data is exposed we will extend your subscription by one month in lieu of any damages.]]',
+        'TERMS OF USE\nBy registering you accept these terms of Hill Ltd (“we”).\n5. We are not liable for unauthorised disclosure of your notes.\n6. [[Where such a case arises you are given three free weeks of membership, your only remedy.]]',
+        'STUDIO TERMS\nBy registering you accept these terms of Hill Ltd (“we”).\n3. Should your records fall into the wrong hands we tell you.\n4. [[In that case you get five tickets in place of any compensation.]]',
         'HOSTING AGREEMENT\n4. Provider shall keep Customer’s data confidential.\n7. Data Breach. [[Customer receives a voucher as full settlement and may make no further claim.]]',
       ],
       miss: [

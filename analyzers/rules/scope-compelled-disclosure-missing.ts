@@ -44,6 +44,7 @@ export default defineRule({
         '保密协议\n第一条 接收方应对保密信息保密，不得向第三方披露。\n第二条 接收方应遵守法律法规。\n第三条 争议由甲方所在地法院管辖。',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[任何情况下均不得向任何机关提供保密信息。]]',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[收到法院调查令亦须先取得甲方书面同意。]]',
+        '加工合同\n第一条 乙方按甲方配方加工果酱。\n第二条 甲方的配方和销量为商业秘密，乙方应当保密，不得外传。\n第三条 [[对该等资料，即便监管部门要求，乙方亦不得对外提供。]]',
       ],
       miss: [
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 依法律或有权机关要求披露的，应在法律允许范围内提前通知对方，并仅披露必要部分。',
@@ -69,6 +70,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep Confidential Information secret.\n2. Confidential Information may be disclosed if the rules of a stock exchange require disclosure.',
         'DATA PROCESSING AGREEMENT\n1. The Processor shall keep Personal Data confidential and act on instructions.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the recipes secret.\n2. Answering an inspector with lawful power is not a breach.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the recipes secret.\n2. Papers ordered by a tribunal or a public authority may be handed over.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. The Recipient may disclose what the law or a competent authority compels it to disclose, giving prompt notice where lawful.',

@@ -53,6 +53,7 @@ export default defineRule({
         '保密协议\n第一条 保密信息指甲方的技术资料和客户名单。\n第二条 接收方应妥善保管，不得外传。',
         '保密协议\n第一条 接收方应对保密信息保密，可视情况提供给合作伙伴。\n第二条 本合同目的不能实现的，可解除。',
         '服务合同\n第八条 保密\n乙方应对甲方的技术资料和客户名单保密。\n未经同意不得向任何第三方披露。\n违反的应赔偿损失。\n第九条 本产品仅用于工业用途。',
+        '服务合同\n第八条 保密\n1. 双方对对方的报价保密，不得向第三方披露。\n2. 本条不适用于公开信息。\n3. 违约的，赔偿损失。',
       ],
       miss: [
         '保密协议\n第一条 接收方仅为评估投资之目的使用保密信息，不得作他用。',
@@ -60,6 +61,8 @@ export default defineRule({
         '服务合同\n第八条 保密\n乙方不得将甲方的技术资料用于履行本合同以外的用途，也不得向第三方披露。\n仅限因工作确需知悉且已承担同等保密义务的人员接触。\n违反的应赔偿损失。',
         '数据处理协议\n第一条 受托方仅按委托方指示处理个人信息，并予以保密。',
         '保密协议\n第一条 保密信息是指未公开的图纸和配方。\n第二条 接收方应保密，资料供试制之用，别无他用。',
+        '保密协议\n第一条 接收方应对图纸保密，图纸的唯一用途是试模。',
+        '保密协议\n第一条 接收方应对图纸保密，不得移作报价以外之用。',
       ],
       mended: [
         '保密协议\n第一条 保密信息指甲方的技术资料和客户名单。\n第二条 接收方仅可为评估合作使用保密信息，并仅可提供给确需知悉且承担不低于本协议义务的人员。',
@@ -80,6 +83,8 @@ export default defineRule({
         'SERVICES AGREEMENT\n8. Confidentiality\nThe Contractor shall not disclose the Client’s data to others.\nThe Contractor may use it only as needed to perform the Services.\nA breach is compensated in damages.',
         'DATA PROCESSING AGREEMENT\n1. The Processor shall process Personal Data only on documented instructions and keep it confidential.',
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means recipes.\n2. The Recipient keeps it secret and turns it to no end but the joint trial.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient keeps the recipes secret and reads them for the tasting and for nothing else.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient keeps the drawings secret and takes them for a single purpose, pricing the order.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data and prices.\n2. The Recipient may use Confidential Information solely for the Purpose and disclose it only to Representatives who need to know it.',

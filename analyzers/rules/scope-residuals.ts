@@ -38,6 +38,7 @@ export default defineRule({
         '服务合同\n第八条 保密\n乙方应对甲方的技术资料和客户名单保密。[[但乙方可以自由使用残留信息。]]',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[参会人员能够记住的技术内容不受第一条限制。]]',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[留存于设计人员印象中的构思，接收方不再承担保密责任。]]',
+        '保密协议\n第一条 接收方应对保密信息保密。\n第二条 [[接收方人员不查阅资料也能复述出来的内容，可自由使用。]]',
       ],
       miss: [
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 一般技能经验可自由使用，但不得据以披露源代码、客户名单及商业秘密。',
@@ -45,6 +46,7 @@ export default defineRule({
         '检测合同\n第一条 乙方应对农药残留检测报告保密，未经同意不得使用。',
         '服务合同\n第一条 剩余款项于验收后支付。\n第二条 保密\n乙方应对甲方的图纸保密。',
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 接收方人员不得使用其记住的保密信息。',
+        '保密协议\n第一条 接收方应对保密信息保密。\n第二条 接收方未借助保密资料而独立开发的信息可自由使用。',
       ],
       mended: [
         '保密协议\n第一条 接收方应对保密信息保密。\n第二条 接收方人员的一般技能与行业经验不受限制；但不得凭借记忆使用或披露商业秘密、源代码、客户名单或个人信息。',
@@ -58,6 +60,7 @@ export default defineRule({
         'SERVICES AGREEMENT\n8. Confidentiality\nEach party shall keep the other’s data secret. [[Use of ideas retained in the memory of a party’s personnel shall not be a breach of this clause.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. [[Know-how which the engineers happen to remember is free for them to reuse.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. [[Ideas that stay in the heads of its staff are outside this clause.]]',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. [[What the Recipient’s engineers can bring to mind may be licensed at will.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. The Recipient may use Residuals, but Residuals excludes trade secrets, source code and personal data.',
@@ -65,6 +68,7 @@ export default defineRule({
         'LEASE\n1. The residual value of the leased equipment is fixed.\n2. The parties keep the terms of this lease confidential.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not use any residual information retained in memory.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. The Recipient shall not use what its people remember of it.',
+        'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. Matter which the Recipient develops without reference to the documents may be used freely.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information secret.\n2. Nothing restricts general skill and experience, but no right is granted to use or disclose from memory any trade secret, source code, customer list or personal data.',

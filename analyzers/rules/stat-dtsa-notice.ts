@@ -16,6 +16,10 @@ const POLICY = /(?:whistle-?blow\w{0,4}|trade secrets? immunity|dtsa|reporting) 
 const NEARBY = /defend trade secrets act|\bdtsa\b|保护商业秘密法/
 const COMPANY = /\b(?:inc|llc|l\.l\.c|ltd|limited|corp|corporation|company|gmbh|plc|llp|lp)\b|公司|集团/i
 const PERSON_EN = /\ban individual\b|\bresiding at\b|\bi, [^.;,]{3,40}, (?:agree|the undersigned)|\bi (?:agree|understand|acknowledge)\b|\(["“]?(?:the )?["“](?:employee|consultant|contractor|executive|advisor|adviser|intern|freelancer|researcher)[”"]/
+/** A line of the particulars: "Recipient: Sam Poe, an individual living in Ohio". */
+const PERSON_LINE = /, an? (?:individual|natural person)\b/
+/** In the opening a word for somebody's work; "its employees" are no party. */
+const WORKS_ALONE = /\b(?:employee|consultant|(?<!sub)contractor|intern|freelancer|advis[eo]r|consultanc\w{1,2}|employment)\b/
 /** First-person promises of somebody at work. */
 const MY_WORK = /\b(?:my|your) (?:employment|engagement|internship|consultancy) (?:by|with|as)\b|\bi am (?:employed|engaged)\b|受雇于|受聘于|[（(，,]\s?自然人\s?[）)，,]/
 /** The Act speaks of employees, contractors and consultants; a visitor or a test taker is none. */
@@ -23,7 +27,7 @@ const WORKS = /员工|雇员|受雇|顾问|实习|聘|任职|独立承包|外包
 /** `Sam Poe ("Intern")`: two capitalised names that are no firm. */
 const NAMED_WORKER = /\b[A-Z][a-z’'-]{1,20} (?:[A-Z]\. )?[A-Z][a-z’'-]{1,20}(?:, [^"“().;]{0,60})?\s?\((?:the |hereinafter )?["“](?:the )?(?:Intern|Employee|Consultant|Contractor|Advis[eo]r|Executive|Freelancer)[”"]/
 const FIRM = /\b(?:inc|llc|ltd|limited|corp|corporation|company|group|partners|associates|consulting|solutions|services|labs|university|systems|technologies)\b/i
-const PERSON_ZH = /[，,（(与]\s?个人\s?[，,）)]|与个人|雇员身份|录取函|录用(?:函|通知)/
+const PERSON_ZH = /(?:居住于|现居|住在?)[^。；，\n]{0,24}的?自然人|自然人[㐀-鿿·]{2,6}[（(，,]|[，,（(与]\s?个人\s?[，,）)]|与个人|雇员身份|录取函|录用(?:函|通知)/
 const WORKER = /^(?:the )?(?:employee|executive|consultant|contractor|advisor|adviser|intern|freelancer|researcher|you|director|officer)$/i
 
 /** Without a date of its own a contract is as old as the latest year it prints; a text that prints none is taken as new. */
@@ -40,6 +44,7 @@ function individualWorks(contract: Contract): boolean {
   if ((onlyPersonsOwe(contract) || PERSON_ZH.test(contract.text.slice(0, 1500)) || MY_WORK.test(lowerText(contract).slice(0, 1500))) && WORKS.test(contract.text.slice(0, 4000))) return true
   const worker = partiesWithRoles(contract).find(({ name }) => WORKER.test(name))
   const head = lowerText(contract).slice(0, 3000)
+  if (PERSON_LINE.test(head.slice(0, 800)) && WORKS_ALONE.test(head.slice(0, 800))) return true
   const named = NAMED_WORKER.exec(contract.text.slice(0, 2000))
   if (named && !FIRM.test(named[0])) return true
   if (!worker || COMPANY.test(worker.full)) return false
@@ -77,6 +82,7 @@ export default defineRule({
   examples: {
     zh: {
       hit: [
+        '顾问协议\n本协议由德克萨斯州公司 Hill Robotics, Inc.（“公司”）与居住于俄勒冈州的自然人李一（“顾问”）于2026年3月3日订立。\n1. 顾问对公司的商业秘密负有保密义务，不得向任何人透露。\n2. 本协议适用德克萨斯州法律。',
         '劳动合同\n甲方（用人单位）：美国甲山公司上海代表处\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密，不得泄露。\n第二条 本合同适用美国加利福尼亚州法律。',
         '保密协议\n甲方：甲山公司\n乙方：李一（身份证号码：110101199001010000）\n乙方受聘担任甲方的独立顾问。\n第一条 乙方应对甲方的商业秘密保密，不得向任何第三方披露。\n第二条 本协议适用美国特拉华州法律。',
         '员工保密协议\n甲方（用人单位）：甲山公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密，不得向包括政府机关在内的任何人披露。\n第二条 本协议受美国纽约州法律管辖。',
@@ -97,9 +103,11 @@ export default defineRule({
         'EMPLOYMENT AGREEMENT between Hill Inc., a Delaware corporation (the "Company"), and Ann Lee (the "Employee")\nDated 3 March 2021\n1. The Employee shall not disclose the Company’s trade secrets to anyone, including government bodies.\n2. This Agreement is governed by the laws of Texas.',
         'CONSULTING AGREEMENT between Hill Inc. ("Company") and Ann Lee, an individual ("Consultant")\nDated 3 March 2021\n1. Consultant shall perform research services.\n2. Consultant shall keep the Company’s Confidential Information confidential and shall not disclose it to any third party.\n3. This Agreement is governed by the laws of Ohio.',
         'EMPLOYEE CONFIDENTIALITY AGREEMENT between Hill Inc. (the "Company") and Ann Lee (the "Employee")\nDated 3 March 2022\n1. The Employee shall keep all trade secrets confidential.\n2. [[Nothing here limits the Company’s remedies under the Defend Trade Secrets Act.]]\n3. This Agreement is governed by the laws of Utah.',
+        'SECRECY AGREEMENT WITH A PRIVATE CONSULTANT\nDiscloser: Hill Sauces Corp., a Vermont corporation\nRecipient: Sam Poe, an individual resident in Ohio\nDate: 4 May 2026\n1. Recipient shall keep the recipes confidential and tell no one.\n2. Vermont law governs.',
         'CONFIDENTIALITY AGREEMENT WITH INTERN\nHill LLC (Ohio) and Sam Poe ("Intern"), June 2025\n1. Intern shall keep the formulas confidential for two years.\n2. This Agreement is governed by the laws of Ohio.',
       ],
       miss: [
+        'INVESTOR SECRECY AGREEMENT\nDiscloser: Hill Sauces Corp., a Vermont corporation\nRecipient: Sam Poe, an individual resident in Ohio\nDate: 4 May 2026\n1. Recipient shall keep the accounts confidential and may show them to employees of his bank.\n2. Vermont law governs.',
         'NON-DISCLOSURE AGREEMENT between Hill Inc. ("Hill") and Lake LLC ("Lake")\nDated 3 March 2021\n1. Each party shall keep the other’s information confidential.\n2. This Agreement is governed by the laws of Texas.',
         'EMPLOYMENT AGREEMENT between Hill Ltd (the "Company") and Ann Lee (the "Employee")\nDated 3 March 2021\n1. The Employee shall keep trade secrets confidential.\n2. This Agreement is governed by the laws of England.',
         'EMPLOYMENT AGREEMENT between Hill Inc. (the "Company") and Ann Lee (the "Employee")\nDated 3 March 2012\n1. The Employee shall keep trade secrets confidential.\n2. This Agreement is governed by the laws of Texas.',

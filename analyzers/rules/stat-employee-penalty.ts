@@ -4,10 +4,11 @@ import { employeeOf } from '../facts/employment'
 import { governingLaw } from '../facts/governing-law'
 import { burdenedBy } from '../facts/party-names'
 import { kind } from '../facts/kind'
+import { nonCompete } from '../facts/non-competes'
 import { clauseNumber, pointsAtSecrecy } from '../facts/references'
 import { inSecrecyContext } from '../facts/secrecy'
 import { sentencesFor, sieved } from '../facts/sieve'
-import { articleOf, clauses, defineRule, has, lowerOf, sentences, textOf, type Sentence } from '../kit'
+import { articleOf, clauses, defineRule, type Clause, has, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -41,7 +42,12 @@ function allowedHere(contract: Contract, sentence: Sentence, lower: string): boo
   const before = sentences(contract).slice(Math.max(0, sentence.index - 2), sentence.index).filter((one) => articleOf(contract, one.clause) === article).map((one) => lowerOf(contract, one).slice(0, REACH))
   if (before.some((text) => ALLOWED_NEAR.test(text)) && !before.some((text) => SECRECY.test(text))) return true
   const meant = [...lower.matchAll(POINTED)].map((match) => clauseNumber(match[1] ?? match[2] ?? ''))
-  return meant.length > 0 && clauses(contract).some((clause) => meant.includes(clauseNumber(clause.label)) && ALLOWED_NEAR.test(textOf(contract, clause).slice(0, 300).toLowerCase()) && !SECRECY.test(textOf(contract, clause).slice(0, 300).toLowerCase()))
+  if (meant.length === 0) return false
+  const bans = nonCompete(contract)?.bans ?? []
+  const bare = (clause: Clause): boolean => ALLOWED_NEAR.test(textOf(contract, clause).slice(0, 300).toLowerCase()) || bans.some((ban) => ban.start >= clause.start && ban.end <= clause.end && clause.end - clause.start < 600)
+  // "3 离职后十二个月内 …" with no mark behind the number is no clause of its own.
+  if (bans.some((ban) => { const own = contract.text.slice(ban.start, ban.end); return meant.includes(/^(\d{1,2})\s/.exec(own)?.[1] ?? '-') && !SECRECY.test(own) })) return true
+  return clauses(contract).some((clause) => meant.includes(clauseNumber(clause.label)) && bare(clause) && !SECRECY.test(textOf(contract, clause).slice(0, 300).toLowerCase()))
 }
 const POINTED = /第\s?([〇零一二三四五六七八九十百\d]{1,5})\s?条|\b(?:clause|section|article)\s(\d{1,2})/g
 
@@ -93,6 +99,8 @@ export default defineRule({
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方向乙方支付违约金十万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 员工泄密给公司造成损失的，依法赔偿实际损失。\n第三条 违反竞业限制的，支付违约金八万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反竞业限制的，支付违约金八万元。\n第三条 甲方的损失超过违约金的，乙方还应赔偿差额。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方在离职后一年内不得从事光学镀膜的研发或者经营。\n第三条 公司按月支付补偿金八千元。\n第四条 乙方违反第二条的，支付违约金五万元。',
+        '竞业协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n一、乙方自离职之日起一年内不得受雇于任何饲料企业。\n二、甲方按月支付补偿金八千元。\n三、乙方违反第一条的，违约金为补偿总额的三倍。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反服务期约定的，违约金不超过未履行部分分摊的培训费。',
         '顾问服务协议\n甲方：甲山有限公司\n乙方：李一\n第一条 乙方作为独立顾问，双方不建立劳动关系。\n第二条 乙方泄密的，支付违约金五万元。',
         '退休返聘协议\n甲方（用人单位）：甲山有限公司\n乙方（返聘人员）：李一\n第一条 双方为劳务关系。\n第二条 乙方泄密的，支付违约金五万元。',

@@ -84,6 +84,7 @@ export default defineRule({
       hit: [
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 [[乙方离职后三年内不得到与甲方有竞争关系的单位任职。]]\n第八条 竞业限制期间，甲方按月支付乙方离职前平均工资的50%作为补偿。',
         '员工保密协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第三条 [[保密期内乙方不得入职甲方的任何客户公司，甲方不另支付补偿。]]',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 [[乙方离开公司后三十个月内不得从事光学镀膜设备的设计和销售。]]\n第八条 离职后甲方按月支付竞业补偿，为离职前平均工资的50%。',
         '竞业限制协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方离职后十二个月内不得自营同类业务。\n第二条 [[补偿金已包含在月薪中；]]违约金五百万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 [[乙方离职后一年内不得到与甲方有竞争关系的单位任职。]]',
         '竞业限制协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方离职后十二个月内不得到有竞争关系的单位任职。\n第二条 [[甲方按月支付乙方离职前十二个月平均工资的20%作为补偿。]]',
@@ -92,6 +93,7 @@ export default defineRule({
       miss: [
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 离职后十二个月内，乙方不得在华东地区从事同类产品业务，甲方按月支付离职前十二个月平均工资的40%作为补偿。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 乙方在职期间不得兼职于竞争对手。',
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 乙方离职后不得利用甲方的技术秘密从事生产经营，也不得以甲方名义对外开展业务。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 乙方的保密义务在离职后持续至信息公开。',
         '股权转让协议\n转让方：李一\n受让方：乙水有限公司\n第七条 转让方在交割后五年内不得从事与公司竞争的业务。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第七条 乙方离职后不得招揽甲方的员工。\n第八条 竞业限制由双方另行签订协议约定。',
@@ -106,6 +108,9 @@ export default defineRule({
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[For three years after the termination of employment the Employee shall not work for a competitor of the Employer.]]\n8. During the non-compete period the Employer pays monthly compensation of 50% of average salary.\n9. This contract is governed by the laws of the People’s Republic of China.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For twelve months after leaving the Employee shall not join any competing company. [[The Employee receives no compensation for this restriction.]]\n9. This contract is governed by the laws of China.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[For twelve months after leaving the Employee shall not be employed by a competitor.]]\n9. This contract is governed by PRC law.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. As long as the confidentiality duty lasts, the Employee must not join a supplier or rival of the Employer. [[No payment is due for this.]]\n9. This contract is governed by PRC law.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. For twenty months after leaving the Employee shall not engage in selling lenses.\n8. [[Consideration for the post-termination restraint forms part of the monthly wage.]]\n9. This contract is governed by PRC law.',
+        'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[For thirty months after leaving the Employee shall not work for any manufacturer of lenses.]] The Employer pays 50% of average salary each month.\n9. This contract is governed by PRC law.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. [[The Employee may not, within 36 months of the end of employment, take up a post with a competitor.]] The Employer pays 50% of average salary each month.\n9. This contract is governed by PRC law.',
         'EMPLOYMENT CONTRACT between Hill Ltd (the "Employer") and Li Yi (the "Employee")\n7. After leaving, the Employee shall not for one year work for any competitor. [[Compensation for this covenant is deemed included in the monthly salary.]]\n9. This contract is governed by PRC law.',
       ],

@@ -41,6 +41,7 @@ export default defineRule({
       hit: [
         '服务合同\n第一条 [[甲方收到的任何监管罚款，不管责任在谁，都归乙方兜底。]]',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密，不得泄露。\n第二条 [[乙方支付违约金后，甲方不得再追究其任何民事、行政、刑事责任。]]',
+        '商铺租赁合同\n出租人：甲山有限公司 承租人：乙水有限公司\n第一条 [[出租人因商铺被城管、环保部门处罚的，罚款一律由承租人负担，不管承租人是否有过错。]]',
         '数据服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对数据保密。\n第二条 [[监管机关对甲方的一切罚款均由乙方承担，不论原因。]]',
         '个人信息委托处理协议\n委托方：甲山有限公司\n受托方：乙水有限公司\n第一条 受托方应对个人信息保密。\n第二条 [[无论受托方是否有过错，委托方受到的行政处罚和罚款全部由受托方承担。]]',
       ],
@@ -48,6 +49,7 @@ export default defineRule({
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应保密。\n第二条 构成犯罪的，移送司法机关追究刑事责任。',
         '数据服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方应对数据保密。\n第二条 因乙方违约致使甲方被监管机关罚款的，由乙方承担由此产生的损失。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保密。\n第二条 乙方违反公司制度的，按公司内部罚款制度处理。',
+        '商铺租赁合同\n出租人：甲山有限公司 承租人：乙水有限公司\n第一条 因承租人违规用火致出租人受到消防部门处罚的，由承租人承担。\n第二条 双方各自承担自身受到的一切罚款，不论对方有无过错。',
         '运输合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 车辆违章产生的罚款由乙方自行承担。',
         '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 承担违约责任不影响依法应承担的行政、刑事责任。',
       ],
@@ -59,11 +61,14 @@ export default defineRule({
     en: {
       hit: [
         'SERVICES AGREEMENT\n1. [[Vendor shoulders every fine that a regulator imposes on Customer, whoever was at fault.]]',
+        'WASTE CONTRACT\n1. [[The Carrier assumes every penalty that an authority orders the Plant to pay, no matter what led to it.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Vendor shall keep Customer’s data confidential.\n2. [[Vendor shall pay all regulatory fines imposed on Customer, whether or not caused by Vendor.]]',
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. Processor shall keep personal data confidential.\n2. [[Processor shall indemnify Controller for any administrative fine levied on Controller by a supervisory authority, regardless of fault.]]',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Lake shall keep Hill’s information confidential.\n2. [[Upon payment of the agreed sum Hill shall not pursue any civil, administrative or criminal liability of Lake.]]',
       ],
       miss: [
+        'WASTE CONTRACT\n1. The Carrier takes on penalties that an authority orders the Plant to pay because of the Carrier’s spills.',
+        'WASTE CONTRACT\n1. The Carrier assumes all penalties that an authority orders the Carrier to pay, whoever raised the point.',
         'SERVICES AGREEMENT\n1. Each party bears the fines imposed on it, even if the other contributed.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Vendor shall keep Customer’s data confidential.\n2. Vendor shall reimburse fines imposed on Customer to the extent caused by Vendor’s breach.',
         'SERVICES AGREEMENT between Hill Ltd ("Customer") and Lake Ltd ("Vendor")\n1. Vendor shall keep Customer’s data confidential.\n2. Fines are borne by the party on which they are imposed.',

@@ -52,6 +52,7 @@ export default defineRule({
       ],
       miss: [
         '用户服务协议\n【特别提示】请您重点阅读加粗的免责与限责条款。您点击同意即表示接受本协议。\n第十二条 平台的赔偿责任以一百元为限。',
+        '线上课程协议\n您点击同意即表示接受本协议。\n第一条 付款前页面以红色字体单独列出第二条，您可要求客服解释。\n第二条 平台的赔偿责任以课程价款为限。',
         '技术服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密。\n第二条 乙方的赔偿责任不超过合同总价。\n第三条 双方已充分协商各条款。',
         '隐私政策\n您点击同意即表示接受本政策。\n第一条 我们不承担因不可抗力产生的责任。',
       ],
@@ -63,12 +64,14 @@ export default defineRule({
     en: {
       hit: [
         'TERMS OF SERVICE\nBy clicking “I agree” you accept these terms. You may use the service.\n8. [[Our total liability to you shall not exceed one hundred yuan.]]\n9. The laws of the PRC govern these terms.',
+        'SELLER TERMS\nThis form is issued by the Bazaar and cannot be changed by the seller; signing in counts as signing.\n1. [[Whatever fines the authorities set are borne by the seller.]]\n2. Each side keeps sales data confidential.',
         'TERMS OF SERVICE\nBy using the service you agree to these terms.\n3. [[Ticking the box is deemed proof that all terms have been explained to you.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\nBy clicking “accept” Lake agrees to these terms.\n2. [[This Agreement does not contain standard terms.]]\n3. Hill’s liability shall not exceed $100.',
       ],
       miss: [
         'TERMS OF SERVICE\nIMPORTANT: clauses 8 and 9 limit our liability. By clicking “I agree” you accept these terms.\n8. Our total liability to you shall not exceed $100.',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. Lake’s liability shall not exceed the fees.',
+        'TERMS OF SERVICE\nBy clicking “I agree” you accept these terms. Before payment clause 8 is shown on a separate screen in red.\n8. Our total liability to you shall not exceed $100.',
         'TERMS OF SERVICE\nBy using the service you agree to these terms.\n8. OUR TOTAL LIABILITY TO YOU UNDER THESE TERMS SHALL NOT EXCEED ONE HUNDRED DOLLARS.',
       ],
       mended: [

@@ -4,17 +4,25 @@ import { gags, mentionsProtectedReports, priorNotices } from '../readings/gags'
 import { governingLaw } from '../facts/governing-law'
 import { kind } from '../facts/kind'
 import { onlyPersonsOwe } from '../facts/natural-person'
+import { partiesWithRoles } from '../facts/roles'
+import { lowerText } from '../facts/marks'
 import { secrecy } from '../facts/secrecy'
 import { articleOf, defineRule } from '../kit'
 
 const MEDIUM: Levels = { protected: 'medium', burdened: 'medium', neutral: 'medium' }
 const LOW: Levels = { protected: 'low', burdened: 'low', neutral: 'low' }
 
+/** Whoever works is called something; staff whose names are data are not. */
+const AT_WORK = /\b(?:employee|executive|intern|worker|consultant|contractor|advis[eo]r|you|i|me)\b(?! (?:data|records?|names?|information)\b)|员工|雇员|职工|顾问|实习|劳动者|本人|乙方/
+const COMPANY = /公司|集团|企业|\b(?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|llp)\b/i
+
 /** Persons who are sworn to secrecy under a law that protects reports, without a word on them. */
 function silentOnReports(contract: Contract): boolean {
   const { law, evidence } = governingLaw(contract)
   if (!evidence || !['US', 'UK', 'EU'].includes(law)) return false
-  return (kind(contract) === 'EMP' || (kind(contract) !== 'OTHER' && onlyPersonsOwe(contract))) && secrecy(contract).room !== 'none' && !mentionsProtectedReports(contract)
+  // A firm that handles another's payroll reads like an employee.
+  if (partiesWithRoles(contract).some(({ role, full }) => role === 'employee' && COMPANY.test(full))) return false
+  return ((kind(contract) === 'EMP' && AT_WORK.test(lowerText(contract))) || (kind(contract) !== 'OTHER' && onlyPersonsOwe(contract))) && secrecy(contract).room !== 'none' && !mentionsProtectedReports(contract)
 }
 
 export default defineRule({
@@ -80,6 +88,7 @@ export default defineRule({
     en: {
       hit: [
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Lake may go to the police only after Hill has agreed in writing.]]',
+        'STAFF RULES of Hill (Ningbo) Co., Ltd., signed by each employee\n1. Staff keep prices and buyer lists confidential.\n2. [[Nobody on the staff shall ever, and staff must never, bring a pay complaint before the labour department.]]',
         'EMPLOYMENT AGREEMENT between Hill, Inc. ("Company") and Ann Lee ("Employee")\n1. Employee shall keep Company’s information confidential.\n2. [[Employee waives any whistleblower award.]]',
         'SERVICES AGREEMENT between Hill Ltd ("Company") and Lake Ltd ("Contractor")\n1. Contractor shall keep Company’s information confidential.\n2. [[Contractor must obtain Company’s consent before contacting any government agency about the work.]]',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Lake shall not report any suspected offence to the police or to any regulator.]]',
@@ -87,7 +96,11 @@ export default defineRule({
         'EMPLOYMENT AGREEMENT between Hill, Inc. ("Company") and Ann Lee ("Employee")\n1. Employee shall not disclose Company’s confidential information to any person.\n2. This Agreement is governed by the laws of the State of Ohio.',
       ],
       miss: [
+        'LOAN AGREEMENT\nLender: Larkrise Finance Limited    Borrower: Fernhollow Estates Limited\n1. The Lender keeps the Borrower’s accounts confidential and shall not disclose them to any third party except to its advisers, regulators and insurers.\n2. English law governs.',
         'EMPLOYMENT AGREEMENT between Hill, Inc. ("Company") and Ann Lee ("Employee")\n1. Employee shall keep Company’s information confidential.\n2. Employee may communicate with the SEC without notice to the Company.\n3. This Agreement is governed by the laws of the State of Ohio.',
+        'EMPLOYMENT AGREEMENT between Hill, Inc. ("Company") and Ann Lee ("Employee")\n1. Employee shall keep Company’s information confidential.\n2. Employee may file a complaint with any agency and need tell nobody.\n3. Ohio law governs.',
+        'BOOKKEEPING AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Lake keeps Hill’s books confidential.\n2. Lake shall not take up a question with the tax office on Hill’s behalf without instructions.',
+        'PENSION BUREAU AGREEMENT\nEmployer: Hill Mills Limited. Bureau: Lake Pensions Limited.\n1. The Employer uploads staff names each month and the Bureau pays the pensions.\n2. Secrecy. The Bureau keeps staff records secret and uses them for pensions only.\n3. Neither party shall bring a dispute before any court until thirty days after notice of it.\n4. English law governs.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential.\n2. If a regulator requires disclosure, Recipient shall, where lawful, notify Discloser beforehand.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential and shall not disclose it to the press.\n2. Nothing prevents protected disclosures or reporting a crime.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential.\n2. If required by law or court order to disclose, Recipient shall give Discloser prompt notice.',

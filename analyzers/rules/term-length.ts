@@ -55,10 +55,12 @@ export default defineRule({
       hit: [
         '保密协议\n第一条 [[乙方对一切信息永久保密，即使信息已公开。]]\n第二条 泄密的，赔偿损失。',
         '保密协议\n第一条 乙方对核心配方保密，不得泄露。\n第二条 [[保密期为合同终止后三个月。]]',
+        '保密协议\n第一条 乙方对甲方资料保密，不得泄露。\n第二条 [[一般资料保密三年，核心算法的保密期限为合同终止后六个月。]]',
         '服务合同\n第八条 保密\n1. 乙方对甲方提供的资料保密，不得透露给他人。\n2. [[乙方的保密责任不因合同的终止而终止。]]\n3. 泄密的，赔偿损失。',
         '保密协议\n第一条 双方对保密信息保密，不得披露。\n第二条 [[保密期限自本协议签署之日起一年。]]',
       ],
       miss: [
+        '开发合同\n第三条 乙方对甲方的采购价保密，不得提供给他人。\n第四条 合作结束后，乙方人员自然记得的通用思路不属于保密范围，可以随意使用。\n第五条 保密期限为合同终止后三年。',
         '保密协议\n第一条 乙方对保密信息保密。\n第二条 保密期限：一般信息三年，技术秘密至公开之日。',
         '数据服务合同\n第八条 保密\n1. 乙方对个人信息保密，不得泄露。\n2. 个人信息的保护义务持续至删除之日。\n3. 泄露的，赔偿损失。',
         '保密协议\n第一条 乙方对商业秘密保密，不得披露。\n第二条 保密义务至商业秘密公开为止。\n第三条 合同档案永久保存。',
@@ -74,6 +76,8 @@ export default defineRule({
       hit: [
         'NON-DISCLOSURE AGREEMENT\n1. [[The Recipient shall protect all Confidential Information forever, even once everybody knows it.]]\n2. Notices shall be in writing.',
         'NON-DISCLOSURE AGREEMENT\n1. [[The Recipient shall keep all information of any kind confidential in perpetuity.]]\n2. Notices shall be in writing.',
+        'NON-DISCLOSURE AGREEMENT\n1. Each party keeps the other’s information confidential.\n2. [[This deed binds both parties forever in respect of all information exchanged.]]',
+        'EMPLOYMENT AGREEMENT\n1. You work as a cook.\n2. [[You must hold all matters of the hotel in secrecy while employed and for the remainder of your life.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[The obligations of confidentiality end six months after termination of this Agreement.]]',
         'SERVICES AGREEMENT\n7. Confidentiality\n7.1 Each party shall keep the other’s Confidential Information secret and shall not disclose it to anyone.\n7.2 [[The obligations in this Section 7 survive termination of this Agreement.]]\n7.3 A party in breach shall pay damages.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[The obligations of confidentiality last one year from the date of this Agreement.]]',
@@ -113,7 +117,10 @@ export default defineRule({
     if (measured.length === 0 || measured.some(({ months }) => months === null)) return
     const longest = measured.reduce((best, one) => ((one.months as number) > (best.months as number) ? one : best))
     const months = Math.round((longest.months as number) * 10) / 10
-    if (months < shortMonths && !longest.fromStart && !longest.ofContract) yield { evidence: [longest.sentence], variant: 'short', levels: SHORT, data: { months }, ...under }
+    // A scale that gives the recipe three months and the rest two years is short where it counts.
+    const core = own.find((one) => one.core !== null && one.core < shortMonths && !one.fromStart)
+    if (core && months >= shortMonths) yield { evidence: [core.sentence], variant: 'short', levels: SHORT, data: { months: Math.round((core.core as number) * 10) / 10 }, ...under }
+    else if (months < shortMonths && !longest.fromStart && !longest.ofContract) yield { evidence: [longest.sentence], variant: 'short', levels: SHORT, data: { months }, ...under }
     else if (months <= shortMonths && (longest.fromStart || longest.ofContract)) yield { evidence: [longest.sentence], variant: 'year', levels: YEAR, data: { months }, ...under }
   },
 })

@@ -1,5 +1,6 @@
 import { blankFor } from '../facts/blanks'
 import { secrecy } from '../facts/secrecy'
+import { settledElsewhere } from '../facts/settled-elsewhere'
 import { endsWithContract } from '../facts/secrecy-end'
 import { articleOf, defineRule, lowerOf } from '../kit'
 import { termOrSurvival } from '../provisions/confidentiality-term'
@@ -56,6 +57,7 @@ export default defineRule({
         '技术服务合同\n第二条 保密\n双方应对商业秘密保密。保密期限为合同终止后三年。',
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 本协议有效期五年。',
         '服务合同\n第六条 保密\n乙方的保密责任不因合同的终止而终止，不得向第三方泄露甲方商业秘密。',
+        '保密函\n一、乙方对甲方的工艺参数保密，不得提供给他人。\n二、保密义务的期限按照双方《框架采购协议》第十条执行。',
         '技术服务合同\n第五条 保密\n1．双方应对商业秘密保密，不得向第三方披露。\n2．保密期限：____\n第六条 违约方赔偿损失。',
       ],
       mended: [
@@ -75,6 +77,8 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. This Agreement shall expire two years from its date.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. The obligations of confidentiality cease two years after this Agreement ends.',
         'CONFIDENTIALITY AGREEMENT\n1. The Recipient shall not at any time disclose the Confidential Information to any person.',
+        'CONFIDENTIALITY LETTER\n1. The Recipient shall keep the drawings confidential.\n2. The duration of these duties is set out in clause 8 of the parties’ Framework Supply Agreement.',
+        'SERVICES AGREEMENT\n4 Confidentiality. Neither party shall disclose the other’s price lists to a third party.\n9 General. Clause 4 survives termination for two years.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. Confidentiality period: ________',
       ],
       mended: [
@@ -88,7 +92,7 @@ export default defineRule({
     const { room, duties } = secrecy(contract)
     if (room === 'none') return
     const term = termOrSurvival(contract)
-    if (term?.stance === 'stated' || blankFor(contract, BLANK)) return
+    if (term?.stance === 'stated' || blankFor(contract, BLANK) || settledElsewhere(contract).has('term')) return
     yield {
       evidence: term ? term.evidence : [],
       lookedAt: duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty),

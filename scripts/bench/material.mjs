@@ -2,19 +2,19 @@
  * Makes the material that `npm run bench` measures on, from the samples with names and numbers changed:
  * `.cache/bench/{zh,en}-300.pdf`, 300 pages each, and `.cache/bench/{zh,en}.txt`, the last whole line within 4 MiB.
  *
- *   node scripts/make-bench.mjs [zh|en]
+ *   node scripts/bench/material.mjs [zh|en]
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { htmlBody, htmlPage } from './samples/html.mjs'
-import { numberedBlocks } from './samples/numbering.mjs'
-import { launchPrinter, printPdf } from './samples/pdf.mjs'
-import { linesOf } from './samples/text.mjs'
-import { variedContract } from './samples/variation.mjs'
+import { htmlBody, htmlPage } from '../samples/html.mjs'
+import { numberedBlocks } from '../samples/numbering.mjs'
+import { launchPrinter, printPdf } from '../samples/pdf.mjs'
+import { linesOf } from '../samples/text.mjs'
+import { variedContract } from '../samples/variation.mjs'
 
-const SAMPLES = fileURLToPath(new URL('../test/contracts/', import.meta.url))
-const OUT = fileURLToPath(new URL('../.cache/bench/', import.meta.url))
+const SAMPLES = fileURLToPath(new URL('../../test/contracts/', import.meta.url))
+const OUT = fileURLToPath(new URL('../../.cache/bench/', import.meta.url))
 const SLUGS = { zh: ['zh-nda', 'zh-cooperation'], en: ['en-mutual-nda', 'en-services'] }
 const PAGES = 300
 const TEXT_BYTES = 4 * 1024 * 1024

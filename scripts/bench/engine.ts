@@ -1,0 +1,7 @@
+/** What the benchmark measures, bundled for Node: the engine, the two readers, and the merged expression to compare with. */
+export { analyze } from '../../analyzers'
+export { mergedLiterals } from '../../analyzers/facts/marks'
+export { sameLengthLower } from '../../analyzers/facts/marks'
+export { readPdf } from '../../extractors/pdf'
+export { openPdfInNode } from '../../extractors/pdf-node'
+export { readPlainText } from '../../extractors/plain-text'
