@@ -1,5 +1,6 @@
 import type { Contract, Span } from '../contract/types'
 import { annexes } from './facts/annexes'
+import { settledElsewhere } from './facts/settled-elsewhere'
 import { byWeight, folded } from './folding'
 import { governingLaw } from './facts/governing-law'
 import { kind } from './facts/kind'
@@ -43,7 +44,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     law: governingLaw(contract).law,
     mutual: mutual(contract),
     parties,
-    coverage: { ...contract.coverage, annexes: annexes(contract) },
+    coverage: { ...contract.coverage, annexes: annexes(contract), leftTo: Array.from(settledElsewhere(contract), ([what, document]) => ({ what, document })) },
     provisions: provisionsOf(contract),
     findings: folded(contract, findings, (rule) => RULES.get(rule)?.topic).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
     remarks,

@@ -98,6 +98,14 @@ export interface Annex {
   readonly present: boolean
 }
 
+/** A point that the contract leaves to another document, which is not in this file. */
+export interface LeftTo {
+  /** What a leak costs, how long secrecy lasts, or what is told and done once a leak is out. */
+  readonly what: 'consequence' | 'term' | 'incident'
+  /** The document's name as printed. */
+  readonly document: string
+}
+
 /** Everything the engine says about one contract. Plain data. */
 export interface Review {
   readonly title: string
@@ -107,7 +115,7 @@ export interface Review {
   /** Do both sides owe secrecy? null: no secrecy duty, or it cannot be told. */
   readonly mutual: boolean | null
   readonly parties: readonly Party[]
-  readonly coverage: Coverage & { readonly annexes: readonly Annex[] }
+  readonly coverage: Coverage & { readonly annexes: readonly Annex[]; readonly leftTo: readonly LeftTo[] }
   readonly provisions: readonly ProvisionReading[]
   readonly findings: readonly Finding[]
   readonly remarks: readonly Remark[]

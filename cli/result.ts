@@ -32,7 +32,7 @@ export function resultOf(id: string | number, review: Review, contract: Contract
     const { start, end } = map.toGiven(span)
     return { start, end }
   }
-  const { complete, units, read, total, unread, annexes, notices } = review.coverage
+  const { complete, units, read, total, unread, annexes, leftTo, notices } = review.coverage
   return {
     id,
     title: review.title,
@@ -41,7 +41,7 @@ export function resultOf(id: string | number, review: Review, contract: Contract
     law: review.law,
     mutual: review.mutual,
     parties: review.parties,
-    coverage: { complete, units, read, total, unread, annexes, notices: notices.map(({ code, evidence }) => ({ code, evidence: evidence.map(quote) })) },
+    coverage: { complete, units, read, total, unread, annexes, leftTo, notices: notices.map(({ code, evidence }) => ({ code, evidence: evidence.map(quote) })) },
     provisions: review.provisions.map(({ id: provision, stance, evidence }) => ({ id: provision, stance, evidence: evidence.map(quote) })),
     findings: review.findings.map((finding) => ({
       rule: finding.rule,

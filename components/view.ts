@@ -1,5 +1,5 @@
 import type { ContractLang, Coverage, Lang } from '../contract/types'
-import type { Annex, FindingType, GoverningLaw, Kind, Level, Party } from '../analyzers/types'
+import type { Annex, FindingType, GoverningLaw, Kind, LeftTo, Level, Party } from '../analyzers/types'
 
 /** A law line: full citation, date in force (ISO `2021-01-01`, '' when not known), the article in a sentence. */
 export interface LawView {
@@ -49,7 +49,7 @@ export interface ReviewView {
   readonly kind: Kind
   readonly law: GoverningLaw
   readonly parties: readonly Party[]
-  readonly coverage: Coverage & { readonly annexes: readonly Annex[] }
+  readonly coverage: Coverage & { readonly annexes: readonly Annex[]; readonly leftTo?: readonly LeftTo[] }
   readonly findings: readonly FindingView[]
 }
 

@@ -1,5 +1,5 @@
 import type { Coverage, Lang, Notice, Unread } from '../contract/types'
-import type { Annex } from '../analyzers/types'
+import type { Annex, LeftTo } from '../analyzers/types'
 
 /** A count with thousands separators, the same in both languages. */
 function figure(count: number): string {
@@ -22,7 +22,7 @@ export interface CoverageWords {
 }
 
 type Pair = Readonly<Record<Lang, string>>
-type Both = Coverage & { readonly annexes?: readonly Annex[] }
+type Both = Coverage & { readonly annexes?: readonly Annex[]; readonly leftTo?: readonly LeftTo[] }
 
 const UNITS: Readonly<Record<Coverage['units'], { readonly zh: string; readonly one: string; readonly many: string }>> = {
   page: { zh: '页', one: 'page', many: 'pages' },
@@ -134,6 +134,19 @@ function annexWords(annexes: readonly Annex[], lang: Lang): string[] {
   return [`${plural(annexes.length, 'annex', 'annexes')} mentioned, ${where}`]
 }
 
+const LEFT: Readonly<Record<LeftTo['what'], Readonly<Record<Lang, string>>>> = {
+  consequence: { zh: '违约责任', en: 'the consequences of breach' },
+  term: { zh: '保密期限', en: 'the term of secrecy' },
+  incident: { zh: '泄露后的通知与处置', en: 'what follows a leak' },
+}
+
+/** Which points stand in another document: they were not looked for here, and are not said to be missing. */
+function leftWords(left: readonly LeftTo[], lang: Lang): string[] {
+  const byDocument = new Map<string, string[]>()
+  for (const { what, document } of left) byDocument.set(document, [...(byDocument.get(document) ?? []), LEFT[what][lang]])
+  return Array.from(byDocument, ([document, points]) => (lang === 'zh' ? `${points.join('、')}写在${document}里，不在本文件内` : `${points.join(' and ')} settled in ${document}, which is not in this file`))
+}
+
 function noticeWords(notice: Notice, lang: Lang): string {
   const words = NOTICE[notice.code]?.(notice.evidence.length)
   return words?.[lang] ?? (lang === 'zh' ? `文字有异常（${notice.code}）` : `Something is odd about the text (${notice.code})`)
@@ -147,7 +160,7 @@ export function coverageWords(coverage: Both, lang: Lang): CoverageWords {
   const grid = tables === 0 ? [] : [lang === 'zh' ? `${tables}个表格` : plural(tables, 'table', 'tables')]
   return {
     count,
-    rest: [...unreadWords(coverage.unread, lang), ...grid, ...annexWords(coverage.annexes ?? [], lang)],
+    rest: [...unreadWords(coverage.unread, lang), ...grid, ...annexWords(coverage.annexes ?? [], lang), ...leftWords(coverage.leftTo ?? [], lang)],
     notices: coverage.notices.map((notice) => noticeWords(notice, lang)),
   }
 }

@@ -149,6 +149,9 @@ describe('coverage', () => {
   test('annexes: mentioned, and which of them are not in the file', () => {
     const annexes = [{ name: '附件一', present: true }, { name: '附件二', present: false }]
     expect(coverageWords({ ...FULL, annexes }, 'zh').rest).toContain('提及2份附件，附件二不在本文件内')
+    const leftTo = [{ what: 'term', document: '《总协议》' }, { what: 'consequence', document: '《总协议》' }] as const
+    expect(coverageWords({ ...FULL, leftTo }, 'zh').rest).toContain('保密期限、违约责任写在《总协议》里，不在本文件内')
+    expect(coverageWords({ ...FULL, leftTo: [{ what: 'incident', document: 'the Master Agreement' }] }, 'en').rest).toContain('what follows a leak settled in the Master Agreement, which is not in this file')
     expect(coverageWords({ ...FULL, annexes: annexes.slice(0, 1) }, 'en').rest).toContain('1 annex mentioned, all in this file')
   })
 

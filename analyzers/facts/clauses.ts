@@ -22,7 +22,7 @@ export interface Clause extends Span {
 const TOP_STYLES = new Set(['part', 'article', 'article-en'])
 const SENTENCE_END = /[。；;！？!?]|[.](?:\s|$)/
 /** A table of contents: dots or a page number after a short heading. */
-const CONTENTS_LINE = /(?:\.{4,}|…{2,}|·{4,})\s{0,3}\d{0,4}$|^[^。；;]{2,30}\s\d{1,3}$/
+const CONTENTS_LINE = /(?:(?<!\.)\.{4,}|(?<!…)…{2,}|(?<!·)·{4,})\s{0,3}\d{0,4}$|^[^。；;]{2,30}\s\d{1,3}$/
 
 type Draft = { -readonly [K in keyof Clause]: Clause[K] }
 

@@ -1,4 +1,5 @@
 /** Chinese words for whom a receiver may show the secrets, and for being allowed to. */
+import { nearest } from './nearest'
 
 const STAFF = '员工|雇员|职员|职工|工作人员|有关人员|相关人员|经办人员?|管理人员|技术人员|业务人员|项目(?:组)?(?:成员|人员)|内部人员|(?:的|等|之|方)人员|董事|监事|高管|成员|必要人员|授权人员|特定人员|涉密人员'
 const OUTSIDERS =
@@ -9,11 +10,13 @@ export const GATHERED_ZH = /代表|许可接收方|获准接收人|授权接收[
 
 export const RECIPIENTS_ZH = `(?:${STAFF}|${OUTSIDERS}|代表|接收人|第三方)`
 const SHOW = '(?:披露|透露|提供|告知|公开|展示|出示|交付|传递|传达|转交|转告|共享|分享|开放|知悉|知晓|接触|查阅|使用)'
+const LETS = '(?:(?<!许)可以?|有权|允许|准许|(?<!不)得|仅|只|限|除)'
+const TO = '(?:向|对|给|与|让|由|供)'
 const OUT = '(?:外|以外|之外|除外|不在此限|不受此限)'
 
 export const SHOWS_TO_ZH: readonly RegExp[] = [
-  new RegExp(`(?:(?<!许)可以?|有权|允许|准许|(?<!不)得|仅|只|限|除)[^。；]{0,60}(?:向|对|给|与|让|由|供)[^。；]{0,60}${RECIPIENTS_ZH}[^。；]{0,60}${SHOW}`),
-  new RegExp(`(?:(?<!许)可以?|有权|允许|准许|(?<!不)得|仅|只|限|除|需要)[^。；]{0,60}${SHOW}(?:给|予|于|至|的?对象|范围)?[^。；]{0,50}${RECIPIENTS_ZH}`),
+  new RegExp(`${LETS}${nearest(LETS, '。；', 60)}${TO}${nearest(TO, '。；', 60)}${RECIPIENTS_ZH}[^。；]{0,60}${SHOW}`),
+  new RegExp(`(?:${LETS}|需要)${nearest(`(?:${LETS}|需要)`, '。；', 60)}${SHOW}(?:给|予|于|至|的?对象|范围)?[^。；]{0,50}${RECIPIENTS_ZH}`),
   new RegExp(`除[^。；]{0,60}${RECIPIENTS_ZH}[^。；]{0,40}${OUT}[^。；]{0,80}不`),
   new RegExp(`不[^。；]{0,80}${SHOW}[^。；]{0,60}[，,（(]但?[^。；]{0,50}${RECIPIENTS_ZH}[^。；]{0,40}${OUT}`),
   new RegExp(`(?:限于|限定|限制|控制|缩小)[^。；]{0,50}${RECIPIENTS_ZH}[^。；]{0,40}${SHOW}?`),
@@ -33,7 +36,7 @@ const ANYONE = '(?:第三[方人者]|他人|任何人|其他(?:任何)?(?:人|�
 const TELL = '(?:披露|泄露|泄漏|透露|提供|公开|告知|传播|散布|转让|外泄|泄密|扩散|散发|发布|公布|传递|展示|出示|转交|交给|交予|使用|知悉|出售|外传|转述|许可)'
 const NO = '(?:不得|不能|不应|不可(?!抗力)|不准|不许|不予|不会|不将|不向|不对|不擅自|不以|不再|严禁|禁止|切勿|绝不|保证不|承诺不|均不)'
 export const BAN_ZH: readonly RegExp[] = [
-  new RegExp(`${NO}[^。；]{0,80}(?:向|对|给|与|为|使|让|由|予|至)?[^。；]{0,6}${ANYONE}[^。；]{0,60}${TELL}`),
+  new RegExp(`${NO}${nearest(NO, '。；', 80)}(?:向|对|给|与|为|使|让|由|予|至)?[^。；]{0,6}${ANYONE}[^。；]{0,60}${TELL}`),
   new RegExp(`${NO}[^。；]{0,100}${TELL}[^。；]{0,60}${ANYONE}`),
   new RegExp(`(?:未经|未获|没有|非经)[^。；]{0,40}(?:同意|许可|授权|批准|允许)[^。；]{0,40}(?:向|对|给)${ANYONE}[^。；]{0,40}${TELL}[^。；]{0,60}(?:违约|赔偿|承担)`),
 ]

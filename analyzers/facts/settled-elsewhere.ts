@@ -1,12 +1,13 @@
 import type { Contract } from '../../contract/types'
+import type { LeftTo } from '../types'
 import { annexes } from './annexes'
 import { documentNames } from './document-names'
 import { fact } from './fact'
 import { isChinese, lowerOf, textOf, type Sentence } from './sentences'
 import { sentencesFor, sieved } from './sieve'
 
-/** What a contract may leave to another document: what a leak costs, how long secrecy lasts, what is done and told once a leak is out. */
-export type LeftOut = 'consequence' | 'term' | 'incident'
+/** What a contract may leave to another document. */
+export type LeftOut = LeftTo['what']
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
@@ -46,16 +47,25 @@ function isOther(contract: Contract, sent: string, sentence: Sentence): boolean 
   return named === undefined || title === '' || !title.toLowerCase().replace(/\s/g, '').includes(named.replace(/\s/g, ''))
 }
 
-/** What the contract says is settled in another document that is not in this file: there nothing is missing, it only cannot be read here. */
-export const settledElsewhere = fact((contract: Contract): ReadonlySet<LeftOut> => {
-  const found = new Set<LeftOut>()
+/** The document's name as printed, at the end of the words (and the unit behind them) that send the reader to it. */
+function documentIn(printed: string): string {
+  const named = /《[^《》]{1,24}》$/.exec(printed)?.[0]
+  if (named) return named
+  const words = printed.slice(0, -1)
+  const found = /[㐀-鿿]{2,8}$|(?:[\w&’'-]{1,24}\s){0,4}[\w&’'-]{1,24}$/.exec(words)?.[0] ?? words
+  return found.replace(/^.*?\b(?:the|our|their|your|a|any|in|of|to|by|under|with|and|separate)\s(?=[A-Z\w])/, '').replace(/^(?:(?:适用|按照?|依照?|见|详见|载于|参照|双方|各方)|parties['’]\s)/, '')
+}
+
+/** What the contract says is settled in another document that is not in this file, and that document's name: there nothing is missing, it only cannot be read here. */
+export const settledElsewhere = fact((contract: Contract): ReadonlyMap<LeftOut, string> => {
+  const found = new Map<LeftOut, string>()
   for (const sentence of sentencesFor(contract, [SENDS_ZH, SENDS_EN])) {
     const zh = isChinese(contract, sentence)
     const text = zh ? textOf(contract, sentence).slice(0, REACH) : lowerOf(contract, sentence).slice(0, REACH)
     const sent = (zh ? SENDS_ZH : SENDS_EN).exec(text)
     if (!sent || RANKS.test(text) || !isOther(contract, sent[0], sentence)) continue
     const before = text.slice(0, sent.index)
-    for (const what of ['consequence', 'term', 'incident'] as const) if (SUBJECT[zh ? 'zh' : 'en'][what].test(before)) found.add(what)
+    for (const what of ['consequence', 'term', 'incident'] as const) if (!found.has(what) && SUBJECT[zh ? 'zh' : 'en'][what].test(before)) found.set(what, documentIn(textOf(contract, sentence).slice(sent.index, sent.index + sent[0].length + 1)))
   }
   return found
 })

@@ -68,6 +68,6 @@ export const standardForm = fact((contract: Contract): StandardForm | null => {
     const weighs = limited.has(sentence.index) || (zh ? says(PENALTY_ZH) || (says(EXEMPT_ZH) && !/不可抗力/.test(words)) : fined || says(PENALTY_EN))
     if (weighs && !standsOut(contract, sentence)) burdens.push(sentence)
   }
-  const told = lower.replace(/勾选[^。；]{0,60}提示[^。；]{0,20}/g, ' ')
+  const told = lower.replace(/勾选[^。；勾]{0,60}提示[^。；勾]{0,20}/g, ' ')
   return { burdens, ticked, labelled, noticed: (contract.lang !== 'en' && NOTICE_ZH.test(told)) || (contract.lang !== 'zh' && NOTICE_EN.test(told)) }
 })

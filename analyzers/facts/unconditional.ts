@@ -67,12 +67,16 @@ const ABOUT_LEAK = /泄[露漏密]|保密|秘密|外泄|信息|数据|资料|安
 const NEAR_ZH = /无论|不论|不管|不问|不分|过[错失]|严格责任|只要|一旦|凡|一经|任何原因|推定|视为|认定|无条件|一[概律]|不得|保证|确保|担保|承诺|不可抗力|黑客|攻击|攻破|盗|失窃|入侵|意外|灾|战争|病毒|第三[方人]/
 const NEAR_EN = /fault|negligen|cause|blame|reason|regardless|irrespective|however|howsoever|whatever|whoever|no matter|strict|absolute|automatic|whether|even |although|conclusive|guarant|warrant|promis|undertak|majeure|acts? of|hack|cyber|criminal|theft|defen[cs]e|excuse|risk|proof|prove|innocent/
 
+/** "Whatever the reason, the sums paid together stay below half of the fee": a ceiling is no charge. */
+const LIMITS = /(?:合计|累计|总额|总计|最高|赔付的钱)[^。；]{0,12}(?:不高于|不超过|不多于|以[^。；，]{1,20}为限)/
+
 /** "Be it theft or fire": letters too few for the sieve. */
 const BE_IT = 'be it'
 sieved([NEAR_ZH, NEAR_EN, KEPT])
 
 function unconditional(contract: Contract, sentence: Sentence, text: string): Unconditional['what'] | null {
   const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
+  if (LIMITS.test(text)) return null
   if (!(/[㐀-鿿]{2}/.test(text) ? says(NEAR_ZH) : says(NEAR_EN) || text.includes(BE_IT))) return null
   const what = CHANCE.some(says) ? 'chance' : REGARDLESS.some(says) ? 'regardless' : GUARANTEE.some(says) && ABOUT_LEAK.test(text) ? 'guarantee' : null
   return what === null || OTHER.test(text) || says(KEPT) ? null : what

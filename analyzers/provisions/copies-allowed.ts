@@ -1,3 +1,4 @@
+import { nearest } from '../facts/nearest'
 import { defineProvision } from './provision'
 import { declared, said, withLeadIns } from './wordings'
 
@@ -30,7 +31,7 @@ const LEAVE = declared({
     within: 'secrecy',
     unless: UNLESS_EN,
     stated: [
-      new RegExp(`${NOT}[^.;]{0,160}\\b${COPY}[^.;]{0,160}\\b(?:except|unless|other than|save|beyond|otherwise than|but only|in excess of|than (?:are|is))\\b[^.;]{0,120}${NEED}`),
+      new RegExp(`${NOT}${nearest(NOT, '.;', 160)}\\b${COPY}[^.;]{0,160}\\b(?:except|unless|other than|save|beyond|otherwise than|but only|in excess of|than (?:are|is))\\b[^.;]{0,120}${NEED}`),
       new RegExp(`\\b(?:except|other than|save|unless)\\b[^.;]{0,60}(?:necessary|required|needed)[^.;]{0,120}${NOT}[^.;]{0,120}\\b${COPY}`),
       new RegExp(`\\b(?:only|solely)\\b[^.;]{0,60}\\b${COPY}`),
       new RegExp(`\\b${COPY}[^.;]{0,120}\\b(?:only|solely)\\b[^.;]{0,60}${NEED}`),

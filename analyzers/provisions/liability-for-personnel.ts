@@ -1,9 +1,11 @@
 import { RECIPIENTS_EN } from '../facts/recipients-en'
 import { RECIPIENTS_ZH } from '../facts/recipients-zh'
+import { nearest } from '../facts/nearest'
 import { defineProvision } from './provision'
 
 const PEOPLE_EN = `(?:${RECIPIENTS_EN}|\\b(?:such|those|these|any|other) (?:persons?|parties|individuals|recipients?)\\b|\\bits people\\b|\\bany of them\\b|\\btheir (?:compliance|breach|acts?|failure)\\b|\\b(?:any|each) (?:person|recipient|individual) to whom)`
 const PEOPLE_ZH = `(?:${RECIPIENTS_ZH}|人员|上述(?:人|主体)|知悉人|所委托的?(?:第三[方人]|机构)|被披露的?第三[方人])`
+const ANSWERS_EN = '\\b(?:responsib(?:le|ility)|liab(?:le|ility)|answerable|answers?|accountable)\\b'
 const DEED_EN = '\\b(?:breach|acts?\\b|omissions?|compliance|non-?compliance|failure|violation|disclosure|use\\b|misuse|default|conduct|actions?\\b|negligence|performance|observance)'
 const DEED_ZH = '(?:违反|违约|泄露|泄漏|泄密|披露|透露|行为|过错|过失|不当使用|侵权|不履行|未遵守|未履行|作为)'
 
@@ -53,10 +55,10 @@ export default defineProvision({
     en: {
       gate: [['liability'], ['breach']],
       stated: [
-        new RegExp(`\\b(?:responsib(?:le|ility)|liab(?:le|ility)|answerable|answers?|accountable)\\b[^.;]{0,60}\\b(?:for|under)\\b[^.;]{0,140}${DEED_EN}[^.;]{0,140}${PEOPLE_EN}`),
+        new RegExp(`${ANSWERS_EN}${nearest(ANSWERS_EN, '.;', 60)}\\b(?:for|under)\\b[^.;]{0,140}${DEED_EN}[^.;]{0,140}${PEOPLE_EN}`),
         new RegExp(`\\b(?:responsible|liable|answerable|answers?|accountable)\\b[^.;]{0,40}\\bfor\\b[^.;]{0,80}${PEOPLE_EN}[^.;]{0,80}${DEED_EN}`),
         new RegExp(`${PEOPLE_EN}[^.;]{0,120}${DEED_EN}[^.;]{0,100}\\b(?:deemed|constitute|treated as|considered|regarded as)\\b[^.;]{0,30}\\b(?:breach|act|violation|default|failure|disclosure)`),
-        new RegExp(`${DEED_EN}[^.;]{0,80}\\bby\\b[^.;]{0,60}${PEOPLE_EN}[^.;]{0,80}\\b(?:deemed|constitute|treated as|considered|regarded as)\\b[^.;]{0,30}\\b(?:breach|act|violation|default|failure|disclosure)`),
+        new RegExp(`${DEED_EN}${nearest(DEED_EN, '.;', 80)}\\bby\\b[^.;]{0,60}${PEOPLE_EN}[^.;]{0,80}\\b(?:deemed|constitute|treated as|considered|regarded as)\\b[^.;]{0,30}\\b(?:breach|act|violation|default|failure|disclosure)`),
         new RegExp(`${DEED_EN}[^.;]{0,60}\\b(?:by|of)\\b[^.;]{0,60}${PEOPLE_EN}[^.;]{0,60}\\b(?:shall|will|is|are|remains?)\\b[^.;]{0,20}\\b(?:the responsibility|responsible|liable)`),
         /\b(?:remains?|is|be) (?:fully |solely |jointly |directly )?(?:responsible|liable) for (?:their|such (?:persons?|parties|individuals)['’]?) (?:compliance|actions?|acts|breach|performance|conduct)/,
       ],

@@ -1,3 +1,4 @@
+import { nearest } from '../facts/nearest'
 import { defineProvision } from './provision'
 
 const USE = '(?:us(?:e|es|ed|ing)\\b|utili[sz]|exploit|make (?:any |commercial )?use)'
@@ -58,7 +59,7 @@ export default defineProvision({
         /(?:仅|只|限于|应当?限)[^。；]{0,40}(?:用于|为[^。；]{0,30}(?:目的|之需))/,
         /(?:仅|只)[^。；]{0,24}(?:目的|范围内)[^。；]{0,16}使用|(?:仅|只)(?:能|得|可以?|限于)[^。；]{0,20}(?:使用|利用)/,
         /(?:用于|使用|利用|用途|目的)[^。；]{0,16}(?:仅限|只限|限于|仅为|不得超[出过])/,
-        /(?:除|超出|超越|非为)[^。；]{0,50}(?:目的|需要|用途|范围|事项|外)[^。；]{0,40}(?:不得|不)[^。；]{0,60}(?:使用|利用|用于)/,
+        /(?:除|超出|超越|非为)(?:(?!除|超出|超越|非为)[^。；]){0,50}(?:目的|需要|用途|范围|事项|外)[^。；]{0,40}(?:不得|不)[^。；]{0,60}(?:使用|利用|用于)/,
         /(?:按照?|依照?|根据|为)[^。；]{0,30}(?:约定|规定|本(?:协议|合同|项目))[^。；]{0,12}(?:目的|用途|范围)[^。；]{0,6}(?:内)?(?:使用|利用)[^。；]{0,20}(?:信息|资料|秘密|数据)/,
       ],
       contrary: [/(?:可以?|有权|自由)[^。；]{0,30}(?:用于任何|为任何目的|出于任何目的|自由使用|任意使用)/, /残留(?:信息|知识)[^。；]{0,30}(?:自由|任何目的)/],
@@ -68,9 +69,9 @@ export default defineProvision({
       gate: [['purpose', 'secrecy'], ['purpose', 'leak'], ['purpose']],
       within: 'secrecy',
       stated: [
-        new RegExp(`${NOT}[^.;]{0,160}\\b${USE}${OTHER_USE}[^.;]{0,240}${BUT}`),
+        new RegExp(`${NOT}${nearest(NOT, '.;', 160)}\\b${USE}${OTHER_USE}[^.;]{0,240}${BUT}`),
         new RegExp(`${INFORMATION}[^.;]{0,160}${NOT}[^.;]{0,160}\\b${USE}[^.;]{0,160}${BUT}`),
-        new RegExp(`${BUT}[^.;]{0,120}${NOT}[^.;]{0,120}\\b${USE}${OTHER_USE}[^.;]{0,60}${INFORMATION}`),
+        new RegExp(`${BUT}${nearest(BUT, '.;', 120)}${NOT}${nearest(NOT, '.;', 120)}\\b${USE}${OTHER_USE}[^.;]{0,60}${INFORMATION}`),
         /\b(?:not?|nor|neither) (?:make )?(?:any )?commercial use\b/,
         new RegExp(`\\b${USE}${OTHER_USE}[^.;]{0,200}\\b${ONLY}`),
         new RegExp(`\\b${ONLY}\\b[^.;]{0,60}\\b${USE}${OTHER_USE}`),

@@ -123,7 +123,7 @@ function numbersIn(contract: Contract): Statement[] {
 /** Who bears what is compared: a sum for one party is no clash with a sum for the other. */
 function bearer(contract: Contract, sentence: Sentence): string {
   const text = textOf(contract, sentence)
-  return /(甲方|乙方|丙方|双方|任何一方|违约方|接收方|披露方|\b[A-Z][a-z]{2,20}(?=\s(?:shall|will|must|may|agrees|pays)))/.exec(text)?.[0] ?? ''
+  return /([甲乙丙]方|双方|任何一方|违约方|接收方|披露方|委托方|受托方|服务方|供方|需方|买方|卖方|承包方|发包方|客户|供应商|运营者|\b[A-Z][a-z]{2,20}(?=\s(?:shall|will|must|may|agrees|pays)))/.exec(text)?.[0] ?? ''
 }
 
 /** Of sums: two clauses, and not one sum for the code and another for the test data. */

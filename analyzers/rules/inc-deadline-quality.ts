@@ -36,6 +36,11 @@ export default defineRule({
     },
   },
   variants: {
+    // The reader's own clock: what the law gives him, counted from when he hears of it.
+    clock: {
+      zh: { title: '等不起的泄露通知时限', found: '涉及个人信息，泄露后最长可以等到{deadline}才通知。', why: '对外报告的时钟不等人：较大的网络安全事件，关键信息基础设施1小时内、中央和国家机关2小时内、其他运营者4小时内就要报告，欧盟和英国是知悉后72小时。对方的时限要短过己方的。', ask: '把对方的通知时限定在己方法定报告时限之内，例如知悉后24小时，涉及重大事件的立即电话告知。' },
+      en: { title: 'A notice that comes after the report is due', found: 'Personal data is involved, and a leak may be reported as late as {deadline} after it is found.', why: 'The clock for reporting to others does not wait: in the EU and the UK 72 hours from awareness; in the PRC, for larger incidents, 1 hour (critical infrastructure), 2 hours (state organs) or 4 hours (others). The other side’s clock must be the shorter one.', ask: 'Set the other side’s deadline inside your own, for instance 24 hours from awareness, and by telephone at once for serious incidents.' },
+    },
     long: {
       zh: { title: '泄露通知的时限太长', found: '发现泄露后最长可以等到{deadline}才通知。', why: '等到那时，补救和对外报告的时间往往已经过了。' },
       en: { title: 'Too long to report a leak', found: 'A leak may be reported as late as {deadline} after it is found.', why: 'By then the time to limit the damage and to report to others has mostly passed.' },
@@ -95,7 +100,8 @@ export default defineRule({
     if (all.length === 0) return
     const isData = kind(contract) === 'DPA'
     // Whoever handles data for another holds up that one's own report, whatever the contract is called.
-    const limitHours = isData || isEntrustment(contract) ? longHoursForData : longDays * 24
+    const reports = isData || isEntrustment(contract)
+    const limitHours = reports ? longHoursForData : longDays * 24
     const short = all.find((one) => isShort(one, shortHours, goodHours))
     if (short) {
       yield { evidence: [short.sentence], variant: 'short', levels: SHORT, data: { deadline: short.printed } }
@@ -106,7 +112,7 @@ export default defineRule({
     const good = all.find(({ atOnce, hours }) => (hours === null ? atOnce : hours <= limitHours)) ?? all.find(({ atOnce, byLaw }) => atOnce || byLaw)
     if (good) {
       if (good.hours === null || good.hours > goodHours) yield { evidence: [good.sentence], remark: true }
-    } else if (first) yield { evidence: [first.sentence], variant: 'long', levels: LONG, data: { deadline: first.printed } }
+    } else if (first) yield { evidence: [first.sentence], variant: reports ? 'clock' : 'long', levels: LONG, data: { deadline: first.printed } }
     else yield { evidence: all.slice(0, 2).map(({ sentence }) => sentence), ...(isData ? { levels: { ...VAGUE, neutral: 'medium' } } : {}) }
   },
 })

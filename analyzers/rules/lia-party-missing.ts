@@ -15,6 +15,9 @@ const NAMED = /由[^。；，]{0,8}(?:所在|所属|派出|派驻|聘用|雇用|
 /** A sentence that claims something, and not one that limits, excludes or explains it. */
 const OWED_ZH = /(?:应当?|须|必须|将|要|予以?|依法|并|概|均|自行|需|严肃|坚决)[^。；，]{0,16}(?:赔偿|承担|追究|负担|支付|补偿|赔付|负)|由[^。；，]{1,20}(?:承担|赔偿|负担|负责)|追究[^。；，]{0,20}责任|[^。；，]{0,8}负[^。；，]{0,4}责任/
 
+/** Whose people count as one's own is a party: "whoever leaks, staff included, pays". */
+const OWN_PEOPLE = /(?:其|各自的?)(?:员工|人员|雇员|职员)[^。；，]{0,10}(?:泄|违反)[^。；]{0,8}由其|(?:包括|含)其(?:员工|人员|雇员)|\b(?:staff|employees|personnel|advis[eo]rs|people)\b[^.;–—-]{0,30}\bincluded\b/
+
 export default defineRule({
   type: 'DEFECT',
   topic: 'liability',
@@ -52,6 +55,7 @@ export default defineRule({
         '数据合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第三条 双方共享的个人信息应当保密，不得向他人提供。\n第四条 [[发生个人信息泄露的，泄密人员须承担全部经济责任。]]',
       ],
       miss: [
+        '合作协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方对互换的图纸保密，不得泄露。\n第二条 泄露者赔偿对方的实际损失，其员工泄露的由其负责。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 除泄密外，应付的赔偿总额以一年服务费为上限。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 即使泄露出于重大过失，也无须赔偿。',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 员工泄密的，由其所属公司赔偿。',
@@ -75,6 +79,7 @@ export default defineRule({
         'CONFIDENTIALITY AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the papers secret.\n2. [[Whoever leaks confidential papers shall pay for the damage.]]',
       ],
       miss: [
+        'MUTUAL NDA\nHolt Seeds, Inc. / Marsh Pumps Co.\n1. We keep each other’s designs confidential and disclose them to nobody.\n2. Whoever leaks – employees and advisers included – pays the actual losses of the other.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. The party in breach shall compensate the other party for the loss caused by a disclosure.',
         'SERVICES AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n3. Lake shall assign responsible personnel who keep Hill’s secrets confidential.\n4. Lake shall be liable for any disclosure by its personnel.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("the Discloser") and Lake Ltd ("the Recipient")\n1. The Recipient shall not disclose the information.\n2. In case of a leak the Discloser shall be entitled to damages.',
@@ -105,7 +110,7 @@ export default defineRule({
       // What a sentence adds about public law names nobody on purpose; the rest of it must.
       const civil = text.split(/[，,]/).filter((part) => !PUBLIC_LAW.test(part) && !NOT_OWED.test(part)).join('，')
       const claims = /[㐀-鿿]{2}/.test(text) ? OWED_ZH.test(civil) && !NAMED.test(civil) : payer !== null || agentless(lower)
-      if (!claims) continue
+      if (!claims || OWN_PEOPLE.test(lower)) continue
       yield { evidence: [sentence], ...(payer === null ? {} : /责任方/.test(payer.word) ? { certainty: 'possible' as const } : {}) }
     }
   },

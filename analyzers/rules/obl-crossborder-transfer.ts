@@ -59,6 +59,7 @@ export default defineRule({
     },
     en: {
       hit: [
+        'DATA PROCESSING AGREEMENT\n1. Processor processes personal information for Controller.\n2. [[For maintenance Processor’s support staff in Singapore may connect and read everything.]]\n3. The laws of the People’s Republic of China apply.',
         'DATA PROCESSING AGREEMENT\n1. Processor processes personal data for Controller.\n2. [[Personal data may be transferred to and processed in any country in which we operate.]]\n3. The laws of Ireland apply.',
         'TERMS OF SERVICE\n1. By using the service you agree that we collect your personal data.\n2. [[Your data may be stored in any country where our servers stand.]]\n3. The laws of England and Wales apply.',
         'CLINIC SYSTEM CONTRACT\n1. Operator runs the Clinic’s booking system with names, telephones and diagnoses of patients.\n2. [[Patient files are kept on machines in Toronto and are open to staff in Osaka.]]\n3. English law applies.',

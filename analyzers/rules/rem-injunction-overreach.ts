@@ -12,18 +12,16 @@ import { defineRule, lowerOf, sentences, textOf, type Sentence } from '../kit'
 const RELIEF_ZH = /禁令|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全|法院[^。；，]{0,12}担保/
 const OVERREACH_ZH = /(?:无[需须]|毋[需须]|不[需必用]|免于|免予|不要求|无义务|免[去除交]?|豁免|不以)[^。；，]{0,12}(?:(?:提供|缴纳|交纳|出具)?[^。；，]{0,6}(?:担保|保证金)|(?:证明|举证|说明|存在|发生)[^。；，]{0,12}(?:损[害失]|过错|金钱))|(?:担保|保证金)(?:要求)?[^。；，]{0,6}(?:予以)?(?:豁免|免除|免交)|(?:放弃|不得)[^。；]{0,16}要求[^。；，]{0,12}担保|(?:不得|无权)[^。；，]{0,6}以[^。；，]{0,8}未[^。；，]{0,4}担保|(?:无[需须]|不经|未经|不必)[^。；，]{0,8}(?:开庭|听证|事先通知|听取)|同意[^。；，]{0,16}(?:立即)?(?:签发|颁发|作出|下达|发布|发出)[^。；，]{0,8}(?:禁令|裁定)|(?:不得|不|放弃)[^。；，]{0,8}(?:异议|抗辩|反对|复议)[^。；，]{0,12}(?:禁令|保全)|(?:禁令|保全)[^。；]{0,24}(?:不得|不|放弃)[^。；，]{0,10}(?:异议|抗辩|反对|复议)/
 const RELIEF_EN = /\binjuncti|\bequitable\b|\bspecific(?:ally)? (?:performance|enforce)|\brestrain|\benjoin|\bin equity|\binterdict|\bcross-undertaking|\bundertaking (?:as to|in) damages|\bcourts?\b[^.;]{0,40}\b(?:bond|security)\b|\b(?:interim|interlocutory|provisional|preliminary) (?:relief|measures|order)/
-const OVERREACH_EN = new RegExp(
-  [
-    /\b(?:without|no|not|waives?|need not|nor|neither|never|free of|exempt from|dispens\w{1,3} with|excused? from)\b[^.;]{0,100}\b(?:bonds?|undertaking (?:as to|in) damages|cross-undertaking)\b/,
-    /\b(?:bonds?|security|undertaking)\b[^.;]{0,40}\b(?:is|are|be|being) (?:hereby |expressly )?(?:waived|dispensed with|excused|unnecessary|not (?:required|needed))/,
-    /\bwithout\b[^.;]{0,60}\b(?:security|hearing|prior notice|notice (?:or|to)|being heard)|\b(?:no|not be required to (?:give|post|furnish|provide|lodge)|need not (?:give|post|furnish|provide|lodge)|waives? (?:any|the|all) (?:requirement|right|need)\b[^.;]{0,30}) (?:any |other |for )?security\b/,
-    /\b(?:without|need not|no|not be (?:required|obliged|obligated) to|not have to|not required to|regardless of|irrespective of|waive[sd]?|dispens\w{1,3} with|so is)\b[^.;]{0,60}\b(?:proof|proving|prove|showing|show|shown|establish\w{0,3}|demonstrat\w{1,3}|evidence)\b[^.;]{0,60}\b(?:damages?|harm|injury|loss(?:es)?|inadequa\w{1,4})\b/,
-    /\b(?:without|regardless of|irrespective of)\b[^.;]{0,30}\b(?:damages?|harm|injury|loss(?:es)?)\b[^.;]{0,24}\b(?:shown|proved|proven|established|occurred|suffered)\b/,
-    /\b(?:consents?|stipulates?|agrees?)\b[^.;]{0,40}\bto\b[^.;]{0,20}\b(?:entry|issu\w{1,4}|grant\w{0,3})\b[^.;]{0,40}\b(?:injunct|order|relief)/,
-    /\b(?:not|waives?|never)\b[^.;]{0,24}\b(?:oppose|contest|resist|object\w{0,4}|challenge)\b[^.;]{0,60}\b(?:injunct|restraining|equitable relief)/,
-  ].map(({ source }) => source).join('|'),
-)
-const OVERREACH = sieved([OVERREACH_ZH, OVERREACH_EN])
+const OVERREACH_EN: readonly RegExp[] = [
+  /\b(?:without|no|not|waives?|need not|nor|neither|never|free of|exempt from|dispens\w{1,3} with|excused? from)\b[^.;]{0,100}\b(?:bonds?|undertaking (?:as to|in) damages|cross-undertaking)\b/,
+  /\b(?:bonds?|security|undertaking)\b[^.;]{0,40}\b(?:is|are|be|being) (?:hereby |expressly )?(?:waived|dispensed with|excused|unnecessary|not (?:required|needed))/,
+  /\bwithout\b[^.;]{0,60}\b(?:security|hearing|prior notice|notice (?:or|to)|being heard)|\b(?:no|not be required to (?:give|post|furnish|provide|lodge)|need not (?:give|post|furnish|provide|lodge)|waives? (?:any|the|all) (?:requirement|right|need)\b[^.;]{0,30}) (?:any |other |for )?security\b/,
+  /\b(?:without|need not|no|not be (?:required|obliged|obligated) to|not have to|not required to|regardless of|irrespective of|waive[sd]?|dispens\w{1,3} with|so is)\b[^.;]{0,60}\b(?:proof|proving|prove|showing|show|shown|establish\w{0,3}|demonstrat\w{1,3}|evidence)\b[^.;]{0,60}\b(?:damages?|harm|injury|loss(?:es)?|inadequa\w{1,4})\b/,
+  /\b(?:without|regardless of|irrespective of)\b[^.;]{0,30}\b(?:damages?|harm|injury|loss(?:es)?)\b[^.;]{0,24}\b(?:shown|proved|proven|established|occurred|suffered)\b/,
+  /\b(?:consents?|stipulates?|agrees?)\b[^.;]{0,40}\bto\b[^.;]{0,20}\b(?:entry|issu\w{1,4}|grant\w{0,3})\b[^.;]{0,40}\b(?:injunct|order|relief)/,
+  /\b(?:not|waives?|never)\b[^.;]{0,24}\b(?:oppose|contest|resist|object\w{0,4}|challenge)\b[^.;]{0,60}\b(?:injunct|restraining|equitable relief)/,
+]
+const OVERREACH = sieved([OVERREACH_ZH, ...OVERREACH_EN])
 sieved([RELIEF_ZH, RELIEF_EN])
 /** The court decides on security, a bond of a stated amount, a statute's words: not a waiver. */
 const KEPT = /法院(?:认为|要求|酌定|依法|决定)[^。；]{0,16}担保|依法提供担保|不(?:限制|影响)法院|法院的?裁量|由法院[^。；，]{0,8}(?:决定|确定|裁)|\b(?:court[’']s|of the court)\b[^.;]{0,30}\bdiscretion|\bdiscretion of the court|\b(?:for|by|to) the court\b|\bunless (?:the court|required by law)|\bbond\b[^.;]{0,30}\b(?:not (?:to )?exceed|shall not exceed)|\bsecurity interest/
@@ -31,12 +29,17 @@ const KEPT = /法院(?:认为|要求|酌定|依法|决定)[^。；]{0,16}担保|
 /** Relief for another covenant only. */
 const OTHER = /竞业|招揽|挖角|侵权|知识产权|商标|货款|付款|租[金赁]|\bnon-?compet|\bnot (?:to )?compete|\bsolicit|\binfring|\btrademarks?\b|\bpatents?\b|\bpurchase price|\bclosing\b|\bmerger\b|\bshares\b|\bpossession\b|\brent\b/
 
+function goesTooFar(contract: Contract, sentence: Sentence, zh: boolean): boolean {
+  const lower = lowerOf(contract, sentence)
+  return (zh ? [OVERREACH_ZH] : OVERREACH_EN).some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower))
+}
+
 function overreaches(contract: Contract, sentence: Sentence): boolean {
   const zh = isChinese(contract, sentence)
   const relief = zh ? RELIEF_ZH : RELIEF_EN
   if (!mayMatch(contract, relief, sentence)) return false
   const lower = lowerOf(contract, sentence)
-  return relief.test(lower) && (zh ? OVERREACH_ZH : OVERREACH_EN).test(lower) && !KEPT.test(lower)
+  return relief.test(lower) && goesTooFar(contract, sentence, zh) && !KEPT.test(lower)
 }
 
 /** What the sentence after the one on the injunction speaks of. */
@@ -49,7 +52,7 @@ function goesOn(contract: Contract, sentence: Sentence): boolean {
   if (!before || before.clause !== sentence.clause) return false
   const lower = lowerOf(contract, sentence)
   const zh = isChinese(contract, sentence)
-  return (zh ? NEXT_ZH : NEXT_EN).test(lower) && (zh ? RELIEF_ZH : RELIEF_EN).test(lowerOf(contract, before)) && (zh ? OVERREACH_ZH : OVERREACH_EN).test(lower) && !KEPT.test(lower)
+  return (zh ? NEXT_ZH : NEXT_EN).test(lower) && (zh ? RELIEF_ZH : RELIEF_EN).test(lowerOf(contract, before)) && goesTooFar(contract, sentence, zh) && !KEPT.test(lower)
 }
 
 const ENTITLED = /^(?:\s?(?:,|，)?[^.;。；，]{0,30})?(?:有权|可以?|得以|\b(?:shall|will|is|are) (?:also )?(?:be )?(?:entitled|have the right)|\bmay\b|\bhas the right)/

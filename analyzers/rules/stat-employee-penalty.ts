@@ -21,7 +21,7 @@ const ALLOWED = /竞业(?:限制|禁止)|服务期|培训|non-?compet|service pe
 /** The same two cases in other words; read in the sentences and headings around the penalty. */
 const ALLOWED_NEAR = /竞业|服务期|培训|(?:任职|就业|就职|入职|受雇)[^。；]{0,12}(?:同行|竞争)|(?:同行|竞争)[^。；]{0,10}(?:任职|就业|就职|工作)|non-?compet|service period|training|restrain|\bcompetitor/
 /** Nothing is agreed, or what is lost is no money of the employee's. */
-const NONE = /不(?:另|再)?(?:收取?|约定|设|支付|承担|要求|适用)[^。；，]{0,6}违约金|\b(?:no|not)\b[^.;]{0,24}\b(?:liquidated damages|penalty)|forfeits?[^.;]{0,30}\b(?:options?|shares?|equity|units)\b|期权|限制性股票/
+const NONE = /不(?:另|再)?(?:收取?|约定|设|支付|付|承担|要求|适用)[^。；，]{0,6}违约金|\b(?:no|not)\b[^.;]{0,24}\b(?:liquidated damages|penalty)|forfeits?[^.;]{0,30}\b(?:options?|shares?|equity|units)\b|期权|限制性股票/
 /** A sum without the name of a penalty, for a leak. */
 const BARE_SUM = /(?:给付|支付|赔付|赔偿)[^。；，损不]{0,14}\d[\d,.]{0,10}\s?万?元|(?:给付|支付|赔付)[^。；，损不]{0,10}[一二三四五六七八九十百]{1,4}万?元|\b(?:withh(?:eld|olds?)|deduct\w{0,3}|docked)\b[^.;]{0,30}\b(?:salary|wages|pay)\b/
 /** What tops a sum up promises no sum of its own. */
@@ -94,6 +94,7 @@ export default defineRule({
         '聘用合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。\n第二条 [[乙方违反保密义务或者竞业限制义务的，应向甲方支付违约金十万元。]]',
       ],
       miss: [
+        '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方泄露秘密的，依法赔偿甲方的实际损失，不另付违约金。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方离职后一年内不到同行任职。乙方违反该约定的，向甲方支付违约金五万元。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 乙方违反保密义务的赔偿实际损失，违反竞业限制的支付违约金八万元。',
         '服务合同\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对商业秘密保密。\n第二条 甲方员工泄密的，由甲方向乙方支付违约金十万元。',

@@ -51,17 +51,18 @@ function gold(folder, lang) {
 }
 
 /** Our own mini-contracts: in the repository, so measured everywhere. */
-function challenge() {
-  return readFileSync(path.join(ROOT, 'test/challenge.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => {
+function ownContracts(file) {
+  return readFileSync(path.join(ROOT, 'test', file), 'utf8').split('\n').filter(Boolean).map((line) => {
     const { id, text, labels, unsure = [], kind, law } = JSON.parse(line)
     return { id, text, gold: { labels: [...labels, ...unsure.map((rule) => ({ rule, verdict: 'ok', sure: false }))], kind, law } }
   })
 }
 
-const READERS = { nli, cuad, 'rules-zh': (folder) => gold(folder, 'zh'), 'rules-en': (folder) => gold(folder, 'en'), challenge }
+const OWN = ['challenge', 'unseen']
+const READERS = { nli, cuad, 'rules-zh': (folder) => gold(folder, 'zh'), 'rules-en': (folder) => gold(folder, 'en'), challenge: () => ownContracts('challenge.jsonl'), unseen: () => ownContracts('unseen.jsonl') }
 
 /** The sets that are there, each with its documents. */
 export function setsOf(names) {
   const folder = corpusFolder()
-  return names.filter((name) => folder !== null || name === 'challenge').map((name) => ({ name, documents: READERS[name](folder) }))
+  return names.filter((name) => folder !== null || OWN.includes(name)).map((name) => ({ name, documents: READERS[name](folder) }))
 }
