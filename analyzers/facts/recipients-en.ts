@@ -1,4 +1,5 @@
 /** English words for whom a receiver may show the secrets, and for being allowed to. Everything sees lower case. */
+import { nearest } from './nearest'
 
 /** People of the receiver's own. */
 const STAFF = "employees?|personnel|staff|officers|directors|workers|managers|members of (?:its|their|his|the \\w+['’]?s?) (?:staff|team|workforce|organi[sz]ation)|team members|executives|within the (?:recipient|receiving) party|(?:those|authori[sz]ed) (?:persons?|individuals) (?:who|that|with)|(?:inside|within) (?:its|their|your|the recipient['’]s|the receiving party['’]s) (?:own )?(?:organi[sz]ation|company|business|group)"
@@ -17,7 +18,7 @@ const SHOW = '(?:disclos|divulg|reveal|releas|communicat|transmit|disseminat|dis
 
 /** To show to them, in the order in which it is mostly written. */
 export const SHOWS_TO_EN: readonly RegExp[] = [
-  new RegExp(`\\b${SHOW}\\w{0,8}\\b[^.;]{0,220}(?:\\b(?:to|with|among|than|except|only|those|any of|such of|for)|:)\\b[^.;]{0,160}${RECIPIENTS_EN}`),
+  new RegExp(`\\b${SHOW}\\w{0,8}\\b${nearest(`\\b${SHOW}`, '.;', 220)}(?:\\b(?:to|with|among|than|except|only|those|any of|such of|for)|:)\\b[^.;]{0,160}${RECIPIENTS_EN}`),
   new RegExp(`${RECIPIENTS_EN}[^.;]{0,60}\\b(?:given|granted) access`),
   /\b(?:within|inside)\b[^.;]{0,40}\b(?:organi[sz]ation|recipient party|receiving party|company)\b[^.;]{0,40}\bneed/,
 ]
@@ -51,7 +52,7 @@ const NOT = "\\b(?:not|never|neither|nor|no (?:disclosure|part|such|information|
 const ANYONE = "(?:\\bthird[- ](?:part|person|entit)|\\bany(?:one|body)\\b|\\bany (?:other )?(?:person|part(?:y|ies)|entity|individual|firm|company|corporation|organi[sz]ation)|\\b(?:another|other) (?:person|part(?:y|ies)|entit|compan|firm|individual)|\\bto others\\b|\\boutside (?:of )?(?:the|its|their)|\\b(?:person|party|entity) (?:or entity )?(?:other than|not|outside)|\\bto (?:a|the) (?:person|public)\\b|\\banyone\\b|\\bpersons?\\b|\\bwhomsoever\\b|\\bunauthori[sz]ed (?:person|part))"
 const TELL = '(?:disclos|divulg|reveal|releas|communicat|publish|disseminat|distribut|circulat|furnish|provid|transfer|transmit|shar(?:e|ing)\\b|deliver|make(?:s)? (?:it )?available|made available|made known|make known|give\\b|giving\\b|lend|expos|discuss|impart)'
 export const BAN_EN: readonly RegExp[] = [
-  new RegExp(`${NOT}[^.;]{0,240}\\b${TELL}\\w{0,8}\\b[^.;]{0,240}${ANYONE}`),
+  new RegExp(`${NOT}${nearest(NOT, '.;', 240)}\\b${TELL}\\w{0,8}\\b[^.;]{0,240}${ANYONE}`),
   new RegExp(`${NOT}[^.;]{0,160}\\b(?:disclos|divulg|reveal)\\w{0,4}\\b[^.;]{0,200}\\b(?:without|unless|absent|prior|except|other than)\\b[^.;]{0,60}\\b(?:consent|permi|approv|authori|agree)`),
   /\bwithout\b[^.;]{0,60}\b(?:consent|permission|approval|authori[sz]ation)\b[^.;]{0,120}\bnot\b[^.;]{0,120}\b(?:disclos|divulg|reveal)/,
   /\b(?:keep|maintain|hold|held|retain)\w{0,4}\b[^.;]{0,80}\bconfiden[^.;]{0,60}\bfrom (?:all |any )?third/,

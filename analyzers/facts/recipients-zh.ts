@@ -17,7 +17,7 @@ const OUT = '(?:外|以外|之外|除外|不在此限|不受此限)'
 export const SHOWS_TO_ZH: readonly RegExp[] = [
   new RegExp(`${LETS}${nearest(LETS, '。；', 60)}${TO}${nearest(TO, '。；', 60)}${RECIPIENTS_ZH}[^。；]{0,60}${SHOW}`),
   new RegExp(`(?:${LETS}|需要)${nearest(`(?:${LETS}|需要)`, '。；', 60)}${SHOW}(?:给|予|于|至|的?对象|范围)?[^。；]{0,50}${RECIPIENTS_ZH}`),
-  new RegExp(`除[^。；]{0,60}${RECIPIENTS_ZH}[^。；]{0,40}${OUT}[^。；]{0,80}不`),
+  new RegExp(`除${nearest('除', '。；', 60)}${RECIPIENTS_ZH}[^。；]{0,40}${OUT}[^。；]{0,80}不`),
   new RegExp(`不[^。；]{0,80}${SHOW}[^。；]{0,60}[，,（(]但?[^。；]{0,50}${RECIPIENTS_ZH}[^。；]{0,40}${OUT}`),
   new RegExp(`(?:限于|限定|限制|控制|缩小)[^。；]{0,50}${RECIPIENTS_ZH}[^。；]{0,40}${SHOW}?`),
 ]

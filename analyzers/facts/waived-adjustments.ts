@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
+import { nearest } from './nearest'
 import { lowerOf, type Sentence } from './sentences'
 import { mayMatch, sentencesFor, sieved } from './sieve'
 
@@ -19,7 +20,7 @@ const NO_CUT: readonly RegExp[] = sieved([
   /\b(?:waives?|gives? up|renounces?|relinquish\w{0,2}|forgoes?|abandons?|surrenders?)\b[^.;]{0,80}\b(?:objection|challenge|defen[cs]e|right|claim|plea|argument|contention)\b[^.;]{0,60}\b(?:amount of the (?:liquidated|agreed)|liquidated damages|agreed (?:sum|damages)|penalt(?:y|ies)\b|stipulated)/,
   /\bno (?:reduction|adjustment|lowering|review|moderation) (?:of|in|to)\b[^.;]{0,24}\b(?:liquidated damages|agreed (?:sum|damages)|penalty|stipulated)/,
   /\b(?:liquidated damages|agreed (?:sum|damages)|penalty|stipulated (?:sum|damages))\b[^.;]{0,60}\b(?:shall|may|will|can) ?not be\b[^.;]{0,24}\b(?:reduced|lowered|reviewed|adjusted|challenged|contested|questioned|disputed)/,
-  new RegExp(`${GIVES_UP_ZH}[^。；]{0,30}${SUM_ZH}[^。；]{0,12}(?:过高|畸高|偏高|不合理)[^。；]{0,10}(?:为由|之)[^。；]{0,24}(?:请求|主张|要求|申请|提出)?[^。；]{0,12}${REDUCE_ZH}`),
+  new RegExp(`${GIVES_UP_ZH}${nearest(GIVES_UP_ZH, '。；', 30)}${SUM_ZH}[^。；]{0,12}(?:过高|畸高|偏高|不合理)[^。；]{0,10}(?:为由|之)[^。；]{0,24}(?:请求|主张|要求|申请|提出)?[^。；]{0,12}${REDUCE_ZH}`),
   new RegExp(`${GIVES_UP_ZH}[^。；]{0,40}(?:请求|主张|要求|申请|提出|提起)[^。；]{0,24}(?:${REDUCE_ZH}[^。；，]{0,8}${SUM_ZH}|${SUM_ZH}[^。；]{0,16}(?:${REDUCE_ZH}|过高|畸高))`),
   new RegExp(`${SUM_ZH}[^。；]{0,60}(?:放弃|不得|不再|无权|不会)[^。；]{0,30}(?:请求|主张|要求|申请|提出|以)[^。；]{0,16}(?:${REDUCE_ZH}|过高|畸高)`),
   new RegExp(`违约金(?:数额|金额|标准)?均?(?:不得|不予|不可|不作)再?(?:进行|予以)?(?:任何)?${REDUCE_ZH}`),

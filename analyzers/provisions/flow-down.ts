@@ -56,7 +56,7 @@ export default defineProvision({
       gate: [['secrecy'], ['leak'], ['data'], ['staff'], ['audit'], ['breach']],
       within: 'secrecy',
       stated: [
-        new RegExp(`${MAKE_EN}\\b[^.;]{0,100}${RECIPIENTS_EN}[^.;]{0,200}${BOUND_EN}`),
+        new RegExp(`${MAKE_EN}\\b[^.;]{0,60}${RECIPIENTS_EN}[^.;]{0,160}${BOUND_EN}`),
         new RegExp(`${RECIPIENTS_EN}[^.;]{0,160}\\b(?:who|whom|which|that|each|such|shall|must|are|have|has|being|provided|subject|under)\\b[^.;]{0,80}${BOUND_EN}[^.;]{0,100}(?:confiden|agreement|obligation|terms|provisions|restrict|duty|duties|bound|non-?disclos|secre|undertaking|hereof|herein|hereto)`),
         new RegExp(`\\b(?:impos\\w{1,3}|flow(?:ed)?[- ]?down|enter\\w{0,3} into)\\b[^.;]{0,80}${RECIPIENTS_EN}`),
         new RegExp(`${RECIPIENTS_EN}[^.;]{0,200}\\b(?:no less (?:protective|restrictive|strict|stringent|onerous)|at least as (?:protective|restrictive|strict|stringent|onerous)|not less (?:protective|restrictive|strict|stringent)|substantially (?:similar|equivalent|the same)|similar (?:to|obligations)|equivalent (?:to|obligations|terms)|as if (?:they|it|he) were)`),

@@ -55,7 +55,7 @@ export default defineProvision({
     en: {
       gate: [['liability'], ['breach']],
       stated: [
-        new RegExp(`${ANSWERS_EN}${nearest(ANSWERS_EN, '.;', 60)}\\b(?:for|under)\\b[^.;]{0,140}${DEED_EN}[^.;]{0,140}${PEOPLE_EN}`),
+        new RegExp(`${ANSWERS_EN}${nearest(ANSWERS_EN, '.;', 60)}\\b(?:for|under)\\b[^.;]{0,100}${DEED_EN}[^.;]{0,120}${PEOPLE_EN}`),
         new RegExp(`\\b(?:responsible|liable|answerable|answers?|accountable)\\b[^.;]{0,40}\\bfor\\b[^.;]{0,80}${PEOPLE_EN}[^.;]{0,80}${DEED_EN}`),
         new RegExp(`${PEOPLE_EN}[^.;]{0,120}${DEED_EN}[^.;]{0,100}\\b(?:deemed|constitute|treated as|considered|regarded as)\\b[^.;]{0,30}\\b(?:breach|act|violation|default|failure|disclosure)`),
         new RegExp(`${DEED_EN}${nearest(DEED_EN, '.;', 80)}\\bby\\b[^.;]{0,60}${PEOPLE_EN}[^.;]{0,80}\\b(?:deemed|constitute|treated as|considered|regarded as)\\b[^.;]{0,30}\\b(?:breach|act|violation|default|failure|disclosure)`),
