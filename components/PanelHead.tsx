@@ -21,7 +21,7 @@ function CoverageLine({ uiLang, coverage }: { uiLang: Lang; coverage: ReviewView
     <>
       <p className={coverage.complete ? 'cover' : 'cover part'}>
         {coverage.complete ? <SignIcon sign="document" /> : <LevelIcon level="high" />}
-        <span>{coverage.complete ? words.count : <b>{words.count}</b>}{separator}{words.rest.join(separator)}</span>
+        <span>{coverage.complete ? words.count : <b>{words.count}</b>}{['', ...words.rest].join(separator)}</span>
       </p>
       {words.notices.length > 0 && (
         <ul className="notices">

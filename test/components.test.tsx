@@ -66,6 +66,11 @@ describe('the list', () => {
     expect(theirs).toContain(STRINGS.zh.backToOurs)
   })
 
+  test('a coverage line with nothing but its count ends with it', () => {
+    const html = shown(review([], { ...FULL, tables: 0 }))
+    expect(html).toContain('已读14/14页</span>')
+  })
+
   test('a neutral reader has nobody across the table', () => {
     const html = shown(review([finding('a', 'high')]), { theirs: true })
     expect(html).not.toContain(STRINGS.zh.whatTheyObject)

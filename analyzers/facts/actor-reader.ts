@@ -122,7 +122,7 @@ export function payerIn(contract: Contract, sentence: Sentence, after = 0): Acto
     const subject = subjectOf(text, verb.index, all, words)
     if (subject) return subject
   }
-  if (words.payee?.test(text)) return IMPLIED
+  if (words.payee.test(text)) return IMPLIED
   // The payee is named, so the other one pays.
   return carried(contract, sentence, words) ?? (all.some(({ actor }) => words.lang === 'zh' || actor?.is !== 'person') ? IMPLIED : null)
 }

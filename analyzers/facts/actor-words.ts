@@ -50,5 +50,5 @@ export interface ActorWords {
   /** The one who pays, where it is named outside the place of a subject ("payable by", 向…追偿). */
   payer(text: string, all: readonly Mention[], after: number): Mention | undefined
   /** Whether a payee is named by a role, so that only the other side is left to pay. */
-  readonly payee: RegExp | null
+  readonly payee: RegExp
 }

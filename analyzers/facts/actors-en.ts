@@ -18,6 +18,9 @@ function payer(text: string, all: readonly Mention[], after: number): Mention | 
   return undefined
 }
 
+/** Either of them may be the one who is wronged. */
+const PAYEE = /\bnon-?(?:breaching|violating|defaulting|infringing|offending)\b[^.;,]{0,24}\bpart(?:y|ies)\b|\b(?:innocent|injured) part(?:y|ies)\b|\b(?:a|either) party['’]s\b/
+
 /** Who acts in an English sentence (lower case). */
 export const ENGLISH: ActorWords = {
   lang: 'en',
@@ -42,7 +45,7 @@ export const ENGLISH: ActorWords = {
   belongs: (contract, sentence, earlier) => earlier.index < sentence.index - 1 || earlier.clause === sentence.clause || lineage(contract, sentence.clause).some(({ index }) => index === earlier.clause),
   opensWithSubject: false,
   payer,
-  payee: null,
+  payee: PAYEE,
 }
 
 /** Whether the sentence says that something will be paid or answered for, by nobody in particular. */

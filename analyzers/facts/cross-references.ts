@@ -1,9 +1,9 @@
 import type { Contract, Span } from '../../contract/types'
 import { articleOf, clauses, type Clause } from './clauses'
 import { fact } from './fact'
-import { sentencesHolding } from './literals'
 import { clauseNumber, clauseNumbers } from './references'
 import { isChinese, textOf } from './sentences'
+import { holding } from './sieve'
 
 /** A place of the contract that names another place of it. The span is the reference as printed ("第八条第二款"). */
 export interface CrossReference extends Span {
@@ -24,6 +24,7 @@ const STATUTE_EN = /^(?:\s?\([^()]{0,20}\))?\s(?:of|under|in)\s(?:the\s)?(?:[A-Z
 
 const UNITS_ZH = ['条', '款', '项', '章']
 const UNITS_EN = ['section', 'article', 'clause', 'paragraph']
+const NAMING = { zh: holding(UNITS_ZH), en: holding(UNITS_EN), bilingual: holding([...UNITS_ZH, ...UNITS_EN]) }
 
 interface Numbers {
   readonly byNumber: ReadonlyMap<string, Clause>
@@ -118,7 +119,7 @@ function chinese(contract: Contract, match: RegExpMatchArray, clause: Clause | u
 export const crossReferences = fact((contract: Contract): readonly CrossReference[] => {
   const all = clauses(contract)
   const list: CrossReference[] = []
-  for (const sentence of sentencesHolding(contract, contract.lang === 'en' ? UNITS_EN : contract.lang === 'zh' ? UNITS_ZH : [...UNITS_ZH, ...UNITS_EN])) {
+  for (const sentence of NAMING[contract.lang](contract)) {
     const text = textOf(contract, sentence)
     const clause = all[sentence.clause]
     const add = (at: number, length: number, to: { target: Clause | null; place: Span | null }): void => {

@@ -90,9 +90,7 @@ export function termsOf(contract: Contract, one: PenaltySentence): PenaltyTerms 
     .filter((next) => next.clause === sentence.clause)
   const around = after.map((next) => (chinese ? textOf(contract, next) : lowerOf(contract, next)))
   const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(text)
-  /** No pattern reaches over the semicolon between two of them. */
-  const saysNearby = (pattern: RegExp): boolean => [sentence, ...after].some((next) => mayMatch(contract, pattern, next)) && pattern.test(nearby)
-  const nearby = [text, ...around].join(chinese ? '；' : '; ')
+  const saysNearby = (pattern: RegExp): boolean => says(pattern) || after.some((next, at) => mayMatch(contract, pattern, next) && pattern.test(around[at] as string))
   const debtor = debtorOf(contract, one)
   return {
     debtor,

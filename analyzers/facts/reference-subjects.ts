@@ -2,10 +2,10 @@ import type { Contract } from '../../contract/types'
 import { placedReferences, type PlacedReference } from './broken-references'
 import { clauses, lineage, type Clause } from './clauses'
 import { fact } from './fact'
-import { sentencesHolding } from './literals'
 import { clauseNumbers } from './references'
 import { lowerText } from './marks'
 import { isChinese, textOf } from './sentences'
+import { holding } from './sieve'
 
 /** What a reference says its target is about, by the words next to it, and the words that such a target has. */
 interface Subject { readonly before?: RegExp; readonly after?: RegExp; readonly topic: RegExp }
@@ -109,12 +109,12 @@ const QUOTED_EN = /\b(?:[Ss]ection|[Cc]lause|[Aa]rticle|[Pp]rovision)s?\s(?:enti
 /** What a name in quotation marks is said to be. */
 const UNITS_ZH = ['条', '章', '节']
 const UNITS_EN = ['section', 'article', 'clause', 'provision']
+const NAMING = { zh: holding(UNITS_ZH), en: holding(UNITS_EN), bilingual: holding([...UNITS_ZH, ...UNITS_EN]) }
 
 /** Names of clauses in quotation marks that no clause bears and none is about. */
 export const missingNames = fact((contract: Contract): readonly { readonly name: string; readonly at: number }[] => {
   const { text } = contract
-  const units = contract.lang === 'en' ? UNITS_EN : contract.lang === 'zh' ? UNITS_ZH : [...UNITS_ZH, ...UNITS_EN]
-  const found = sentencesHolding(contract, units).flatMap((sentence) => {
+  const found = NAMING[contract.lang](contract).flatMap((sentence) => {
     const own = textOf(contract, sentence)
     if (!['“', '「', '"'].some((mark) => own.includes(mark))) return []
     return [...own.matchAll(isChinese(contract, sentence) ? QUOTED_ZH : QUOTED_EN)].map((match) => ({ name: (match[1] ?? match[2]) as string, at: sentence.start + match.index }))

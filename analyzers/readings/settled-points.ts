@@ -2,13 +2,13 @@ import type { Contract, Lang } from '../../contract/types'
 import type { Concept } from '../concepts'
 import leakNotification from '../provisions/leak-notification'
 import { fact } from '../facts/fact'
-import { sentencesHolding, sentencesNaming } from '../facts/literals'
 import { amounts } from '../facts/money'
 import { multiples } from '../facts/multiples'
 import { periods, type Period } from '../facts/periods'
 import { ratios } from '../facts/ratios'
 import { inSecrecyContext, speaksOfSecrecy } from '../facts/secrecy'
-import { isChinese, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { sentencesFor, sieved } from '../facts/sieve'
 import { statementsOf } from './opposed-statements'
 
 /** A point that two sentences settle differently. */
@@ -77,7 +77,7 @@ function oneNumber(text: string): string | null {
   return found.length === 1 ? found[0] as string : null
 }
 
-const YEARS: Readonly<Record<Lang, readonly string[]>> = { zh: ['年', '月', '季'], en: ['year', 'month', 'quarter'] }
+sieved([SECRECY_LASTS, ENDS_WITH, TERM_LASTS, SUM, CAP, INVOICE, VALID, ANY_MAY_END].flatMap(({ zh, en }) => [zh, en]))
 
 function numbersIn(contract: Contract): Statement[] {
   const list: Statement[] = []
@@ -92,9 +92,9 @@ function numbersIn(contract: Contract): Statement[] {
     }
     return plain.get(sentence.index) as string | null
   }
-  const read = (lang: Lang, point: Point, near: readonly string[], pattern: Patterns, value: (text: string, sentence: Sentence) => string | number | null, concept?: Concept): void => {
-    for (const sentence of concept ? sentencesNaming(contract, concept, near) : sentencesHolding(contract, near)) {
-      if (sentence.end - sentence.start > 700 || isChinese(contract, sentence) !== (lang === 'zh') || !pattern[lang].test(lowerOf(contract, sentence))) continue
+  const read = (lang: Lang, point: Point, pattern: Patterns, value: (text: string, sentence: Sentence) => string | number | null, concept?: Concept): void => {
+    for (const sentence of sentencesFor(contract, [pattern[lang]])) {
+      if ((concept && !has(sentence, concept)) || sentence.end - sentence.start > 700 || isChinese(contract, sentence) !== (lang === 'zh') || !pattern[lang].test(lowerOf(contract, sentence))) continue
       const text = textFor(sentence)
       const found = text === null ? null : value(text, sentence)
       if (found !== null) list.push({ point, value: String(found), sentence })
@@ -102,14 +102,14 @@ function numbersIn(contract: Contract): Statement[] {
   }
   for (const lang of contract.lang === 'bilingual' ? ['zh', 'en'] as const : [contract.lang]) {
     const zh = lang === 'zh'
-    read(lang, 'secrecyTerm', YEARS[lang], SECRECY_LASTS, (text) => oneTime(text, /year|month/), 'secrecy')
-    read(lang, 'secrecyTerm', zh ? ['止', '解除', '失效'] : ['end', 'cease', 'expire', 'lapse', 'terminate'], ENDS_WITH, (text, sentence) => (periods(text).length === 0 && inSecrecyContext(contract, sentence) ? 0 : null), 'duration')
-    read(lang, 'term', YEARS[lang], TERM_LASTS, (text) => (/保密|\bconfiden/.test(text) ? null : oneTime(text, /year|month/)), 'duration')
-    read(lang, 'sum', zh ? ['违约金'] : ['liquidated damages', 'penalty'], SUM, (text, sentence) => (speaksOfSecrecy(contract, sentence) ? oneNumber(text) : null), 'liability')
-    read(lang, 'cap', zh ? ['责任'] : ['liability'], CAP, (text) => (CAP_OF_ONE.test(text) ? null : oneNumber(text)), 'limit')
-    read(lang, 'payment', zh ? ['发票'] : ['invoice'], INVOICE, (text) => oneTime(text, /day|week|month/))
-    read(lang, 'validity', zh ? ['日起', '购买后', '开通后', '激活后', '质保期', '保修期'] : ['purchase', 'activation', 'enrol', 'warranty period'], VALID, (text) => (GIVEN_BACK.test(text) ? null : oneTime(text, /day|week|month|year/)))
-    read(lang, 'termination', zh ? ['提前'] : ['notice'], ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)), zh ? undefined : 'notify')
+    read(lang, 'secrecyTerm', SECRECY_LASTS, (text) => oneTime(text, /year|month/), 'secrecy')
+    read(lang, 'secrecyTerm', ENDS_WITH, (text, sentence) => (periods(text).length === 0 && inSecrecyContext(contract, sentence) ? 0 : null), 'duration')
+    read(lang, 'term', TERM_LASTS, (text) => (/保密|\bconfiden/.test(text) ? null : oneTime(text, /year|month/)), 'duration')
+    read(lang, 'sum', SUM, (text, sentence) => (speaksOfSecrecy(contract, sentence) ? oneNumber(text) : null), 'liability')
+    read(lang, 'cap', CAP, (text) => (CAP_OF_ONE.test(text) ? null : oneNumber(text)), 'limit')
+    read(lang, 'payment', INVOICE, (text) => oneTime(text, /day|week|month/))
+    read(lang, 'validity', VALID, (text) => (GIVEN_BACK.test(text) ? null : oneTime(text, /day|week|month|year/)))
+    read(lang, 'termination', ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)), zh ? undefined : 'notify')
   }
   for (const { start } of leakNotification.read(contract)?.evidence ?? []) {
     const sentence = sentences(contract).find((one) => one.start === start)

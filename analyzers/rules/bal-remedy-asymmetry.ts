@@ -92,6 +92,7 @@ export default defineRule({
         'LICENCE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s trade secrets confidential.\n2. [[Lake shall be liable for all damages that Hill suffers from a disclosure of its trade secrets.]]',
       ],
       miss: [
+        'PILOT AGREEMENT between Hartwell Labs ("Partner") and Nimbus Tools ("Provider")\n1. Partner will test the Product and give feedback.\n2. Each party shall keep the other’s Confidential Information secret.\n3. A breach of Section 2 or of a party’s rights may cause irreparable harm for which damages cannot adequately compensate, so the non-breaching party may seek an injunction.\n4. Partner will not resell the Product.',
         'ONE-WAY NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Lake shall keep Hill’s information confidential.\n2. Lake shall pay US$10,000 for a disclosure.',
         'COOPERATION AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. Each party shall indemnify the other for losses from its own disclosure.',
         'SUPPLY AGREEMENT between Hill Ltd ("Buyer") and Lake Ltd ("Seller")\n1. Each party shall keep the other’s information confidential.\n2. Seller shall pay 0.1% a day for late delivery.\n3. A party in breach of confidentiality shall pay damages.',

@@ -50,6 +50,12 @@ function gold(folder, lang) {
   }))
 }
 
+/** Standard terms that a committee of both sides' lawyers drew up: fair by design, so that hardly anything in them is of weight. */
+function fair(folder) {
+  const home = path.join(folder, 'en/templates/commonpaper')
+  return readdirSync(home).filter((name) => name.endsWith('.md')).sort().map((name) => ({ id: name, text: readFileSync(path.join(home, name), 'utf8') }))
+}
+
 /** Our own mini-contracts: in the repository, so measured everywhere. */
 function ownContracts(file) {
   return readFileSync(path.join(ROOT, 'test', file), 'utf8').split('\n').filter(Boolean).map((line) => {
@@ -59,7 +65,7 @@ function ownContracts(file) {
 }
 
 const OWN = ['challenge', 'unseen']
-const READERS = { nli, cuad, 'rules-zh': (folder) => gold(folder, 'zh'), 'rules-en': (folder) => gold(folder, 'en'), challenge: () => ownContracts('challenge.jsonl'), unseen: () => ownContracts('unseen.jsonl') }
+const READERS = { nli, cuad, fair, 'rules-zh': (folder) => gold(folder, 'zh'), 'rules-en': (folder) => gold(folder, 'en'), challenge: () => ownContracts('challenge.jsonl'), unseen: () => ownContracts('unseen.jsonl') }
 
 /** The sets that are there, each with its documents. */
 export function setsOf(names) {
