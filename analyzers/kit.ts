@@ -12,5 +12,5 @@ export function speaks(contract: Contract, lang: 'zh' | 'en'): boolean {
 }
 
 export { clauses, articleOf, lineage, placeOf, type Clause } from './facts/clauses'
-export { has, lowerOf, sentences, sentencesWith, textOf, type Sentence } from './facts/sentences'
+export { has, lowerOf, sentenceAt, sentences, sentencesWith, textOf, type Sentence } from './facts/sentences'
 export { lowerText } from './facts/marks'

@@ -10,7 +10,9 @@ export interface ClauseLabel {
   readonly depth: number
 }
 
-const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = [
+interface Style { readonly style: string; readonly pattern: RegExp }
+
+const STYLES: readonly Style[] = [
   { style: 'part', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[章编部]分?/ },
   { style: 'article', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}条(?!第|规定|约定的|所[述列]|之[一二]?规定|[、和或至]第)/ },
   { style: 'paragraph', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[款项节]/ },
@@ -29,13 +31,29 @@ const STYLES: readonly { readonly style: string; readonly pattern: RegExp }[] = 
   { style: 'roman', pattern: /^[IVX]{1,6}\.\s/ },
 ]
 
+/** The styles that a label with this beginning can have, in order: trying all sixteen on every block is most of the cost. */
+function stylesFor(first: string): readonly Style[] {
+  if (first === '第') return STYLES.slice(0, 3)
+  const pick = (...styles: readonly string[]): readonly Style[] => STYLES.filter(({ style }) => styles.includes(style))
+  if (first >= '0' && first <= '9') return pick('decimal', 'number')
+  if (first === '(' || first === '（') return STYLES.filter(({ style }) => style.endsWith('-brackets'))
+  if (/[一二三四五六七八九十]/.test(first)) return pick('han')
+  if (/[①-⑳]/.test(first)) return pick('circle')
+  return pick('article-en', 'letter', 'roman')
+}
+
+const byFirst = new Map<string, readonly Style[]>()
+
 /** Reads the clause number at the start of `text`; null when there is none. */
 export function clauseLabel(text: string): ClauseLabel | null {
   const first = text.charCodeAt(0)
   // Most blocks begin with an ordinary letter: only these starts can be a number.
   const digit = first >= 0x30 && first <= 0x39
   if (!digit && !'第（(ASCascIVX一二三四五六七八九十百'.includes(text.charAt(0)) && !(first >= 0x2460 && first <= 0x2473) && text.charAt(1) !== '.' && text.charAt(1) !== ')') return null
-  for (const { style, pattern } of STYLES) {
+  const start = text.charAt(0)
+  let styles = byFirst.get(start)
+  if (!styles) byFirst.set(start, (styles = stylesFor(start)))
+  for (const { style, pattern } of styles) {
     const match = pattern.exec(text)
     if (!match) continue
     const printed = match[0]
@@ -46,4 +64,15 @@ export function clauseLabel(text: string): ClauseLabel | null {
     return { text: label, length, style: style === 'number' ? 'decimal' : style, depth }
   }
   return null
+}
+
+/** Beside clause numbers, what a printed paragraph begins with: annexes by number or letter, small roman numerals. */
+const HEADS = /^(?:(?:Exhibit|EXHIBIT|Schedule|SCHEDULE|ANNEX|Annex|APPENDIX|Appendix)\s(?:\d|[IVXA-Z]{1,5}\b)|[ivx]{1,5}[.)]\s)/
+/** A number with no punctuation of its own: "1 Definitions", "1甲方". It may as well be a number that a sentence goes on with. */
+const BARE = /^\d{1,3}(?:[.．]\d{1,3}){0,4}(?:\s{1,6}(?=[A-Z“"㐀-鿿])|(?=[㐀-鿿]))(?!\s{0,6}(?:January|February|March|April|May|June|July|August|September|October|November|December|[年月日天倍万亿元个份页条款％%]))/
+
+/** Whether a printed line begins a clause: `sure` by a number with its punctuation, `maybe` by a bare number. */
+export function clauseStart(line: string): 'sure' | 'maybe' | 'no' {
+  if (clauseLabel(line) || HEADS.test(line)) return 'sure'
+  return BARE.test(line) ? 'maybe' : 'no'
 }

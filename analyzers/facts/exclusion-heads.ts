@@ -5,7 +5,7 @@ import { leadIns } from './list-items'
 import { nearDuty } from './near-duty'
 import { inSecrecyContext } from './secrecy'
 import { mayMatch, sentencesFor, sieved } from './sieve'
-import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
+import { has, lowerOf, sentences, sentencesOver, textOf, type Sentence } from './sentences'
 
 /** The four usual exclusions: public, known before, from a third party, one's own development. */
 export type ExclusionHead = 'public' | 'known' | 'source' | 'own'
@@ -75,7 +75,7 @@ export function exclusionHeads(contract: Contract, provided: ExclusionReadings):
 /** Items of the same list or paragraph that the provision did not quote. */
 function siblings(contract: Contract, quoted: readonly Span[]): Sentence[] {
   const leads = leadIns(contract)
-  const own = sentences(contract).filter((sentence) => quoted.some(({ start, end }) => sentence.start < end && start < sentence.end))
+  const own = quoted.flatMap((span) => sentencesOver(contract, span))
   const lists = new Set(own.flatMap((sentence) => [sentence.index, leads[sentence.index]?.index ?? sentence.index]))
   const blocks = new Set(own.filter((sentence) => sentence.continues || leads[sentence.index]?.block === sentence.block).map(({ block }) => block))
   return sentences(contract).filter((sentence) => blocks.has(sentence.block) || lists.has(leads[sentence.index]?.index ?? -1))

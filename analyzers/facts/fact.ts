@@ -1,17 +1,36 @@
 import type { Contract } from '../../contract/types'
 
+/** What is known of each contract, by the number of the fact. */
+const known = new WeakMap<Contract, unknown[]>()
+let facts = 0
+/** The contract asked about last, and what is known of it: facts are asked a hundred thousand times in a row about the same one. */
+let last: Contract | null = null
+let lastKnown: unknown[] = []
+
+function knownOf(contract: Contract): unknown[] {
+  if (contract === last) return lastKnown
+  let values = known.get(contract)
+  if (!values) {
+    values = []
+    known.set(contract, values)
+  }
+  last = contract
+  lastKnown = values
+  return values
+}
+
 /**
  * Makes a fact: a reading of a contract that is computed once and then remembered with it, so that ten rules may ask.
- * @param read pure; must not ask itself, directly or through another fact
+ * The contract asked about last is kept alive until another one is asked about.
+ * @param read pure; must not ask itself, directly or through another fact; answers anything but `undefined`
  */
 export function fact<T>(read: (contract: Contract) => T): (contract: Contract) => T {
-  const known = new WeakMap<Contract, { value: T }>()
+  const number = facts++
   return (contract) => {
-    let entry = known.get(contract)
-    if (!entry) {
-      entry = { value: read(contract) }
-      known.set(contract, entry)
-    }
-    return entry.value
+    const value = (contract === last ? lastKnown : knownOf(contract))[number]
+    if (value !== undefined) return value as T
+    const fresh = read(contract)
+    knownOf(contract)[number] = fresh
+    return fresh
   }
 }

@@ -4,7 +4,7 @@ import { fact } from './fact'
 import { systemNamed } from './jurisdictions'
 import { shortLines } from './lines'
 import { lowerText } from './marks'
-import { sentences } from './sentences'
+import { sentenceAt } from './sentences'
 
 /** The governing law and the words it was read from; `evidence` is null when no clause says so. */
 export interface LawReading {
@@ -142,6 +142,6 @@ export const governingLaw = fact((contract: Contract): LawReading => {
 export function lawReason(contract: Contract): LawReading & { readonly by: 'clause' | 'language'; readonly sentence: Span | null } {
   const reading = governingLaw(contract)
   const at = reading.evidence?.start ?? -1
-  const found = at < 0 ? undefined : sentences(contract).find(({ start, end }) => at >= start && at < end)
+  const found = at < 0 ? undefined : sentenceAt(contract, at)
   return { ...reading, by: reading.evidence ? 'clause' : 'language', sentence: found ? { start: found.start, end: found.end } : reading.evidence }
 }

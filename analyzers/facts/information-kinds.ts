@@ -9,10 +9,11 @@ const WORDS_EN = /\b(?:drawings?|designs?|blueprints?|formula[es]?|recipes?|sour
 const ASIDE_EN = /\b(?:only|solely|exclusively|alone) (?:to|for|in)\b[^.;,]{0,60}|\bpurposes? of\b[^.;,]{0,60}|\b(?:affiliates|suppliers|contractors|partners|agents|advis[eo]rs|clients|customers)(?:, (?:its )?\w{1,14}){0,4},? (?:and|or) (?:business )?(?:affiliates|partners|agents|advis[eo]rs|suppliers|contractors|clients|customers)/g
 const ASIDE_ZH = /(?:仅|只|限|专)[^。；，]{0,8}[为供][^。；，]{0,30}(?:目的|使用|之用)|(?:保密|规章|管理|公司)制度|(?:供应商|客户|承包商)[和及、与或]{1,2}[^。；，]{0,8}(?:合作|业务)伙伴/g
 
-/** How many different kinds of information these spans name. */
-export function kindsNamed(contract: Contract, spans: readonly Span[]): number {
+/** How many different kinds of information these spans name. @param enough whoever asks for no more is not told of more; the rest is not read */
+export function kindsNamed(contract: Contract, spans: readonly Span[], enough = Infinity): number {
   const kinds = new Set<string>()
   for (const span of spans) {
+    if (kinds.size >= enough) break
     const printed = textOf(contract, span)
     if (contract.lang !== 'en') {
       const named = printed.replace(ASIDE_ZH, '，')

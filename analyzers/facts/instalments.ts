@@ -1,11 +1,11 @@
 import type { Contract, Span } from '../../contract/types'
-import { articleOf } from './clauses'
+import { articleOf, clauses } from './clauses'
 import { cuedSentences } from './cued-sentences'
 import { fact } from './fact'
 import { amounts } from './money'
 import { contractPrice } from './price'
 import { ratios } from './ratios'
-import { isChinese, sentences, textOf, lowerOf, type Sentence } from './sentences'
+import { isChinese, sentences, sentencesOver, textOf, lowerOf, type Sentence } from './sentences'
 
 /** A price paid in parts, whose parts do not make up the whole. */
 export interface OddInstalments {
@@ -100,7 +100,8 @@ function odd(contract: Contract, parts: readonly Part[], whole: number, unit: Od
 
 /** The words of one article (-1: of what stands outside every article), the last of a long one. */
 function wordsOf(contract: Contract, article: number): string {
-  const own = sentences(contract).filter(({ clause }) => (articleOf(contract, clause)?.index ?? -1) === article)
+  const whole = clauses(contract)[article]
+  const own = whole ? sentencesOver(contract, whole) : sentences(contract).filter(({ clause }) => !articleOf(contract, clause))
   return own.map((sentence) => lowerOf(contract, sentence)).join(' ').slice(-6000)
 }
 

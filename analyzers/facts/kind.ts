@@ -6,7 +6,7 @@ import { addressesUsers, CLICKED, employedParty, hires, paysForWork, processingR
 import { kindByTitle, lastMatch, TITLE_SVC } from './kind-titles'
 import { lowerText } from './marks'
 import { OPENING } from './opening'
-import { sentences } from './sentences'
+import { sentenceAt } from './sentences'
 
 /** Public procurement prints what it buys below the title: "（服务类）". */
 const BUYS_SERVICES = /[（(]\s?服务(?:类|采购|项目)?\s?[）)]|(?:采购)?(?:合同)?类[别型]\s?[：:]\s?服务/
@@ -50,7 +50,7 @@ function printedLine({ text, blocks }: Contract, line: string): Span | null {
 }
 
 function sentenceOver(contract: Contract, at: number): Span | null {
-  const found = sentences(contract).find(({ start, end }) => at >= start && at < end)
+  const found = sentenceAt(contract, at)
   return found ? { start: found.start, end: found.end } : null
 }
 

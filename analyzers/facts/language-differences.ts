@@ -7,7 +7,7 @@ import { multiples } from './multiples'
 import { periods, type PeriodUnit } from './periods'
 import { ratios } from './ratios'
 import { clauseNumber } from './references'
-import { sentences } from './sentences'
+import { sentencesOver } from './sentences'
 
 /** What the two languages of one clause say differently. */
 export interface Difference {
@@ -136,7 +136,7 @@ function differenceOf(contract: Contract, zh: Span, en: Span): Difference | null
 
 /** The sentences of a span; the span itself when it holds no whole one. */
 function partsOf(contract: Contract, span: Span): readonly Span[] {
-  const inside = sentences(contract).filter(({ start, end }) => start >= span.start && end <= span.end)
+  const inside = sentencesOver(contract, span).filter(({ start, end }) => start >= span.start && end <= span.end)
   return inside.length > 0 ? inside : [span]
 }
 

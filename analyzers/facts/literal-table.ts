@@ -3,6 +3,10 @@ const UNITS = 0x10000
 /** From here on a unit is Han, or of its punctuation. */
 export const HAN = 0x2e80
 
+function twoAt(a: number, b: number): number {
+  return (a * 31 + b) & 0xffff
+}
+
 function threeAt(a: number, b: number, c: number): number {
   return ((a * 31 + b) * 31 + c) & 0xffff
 }
@@ -12,17 +16,18 @@ function fourAt(three: number, d: number): number {
 }
 
 /**
- * Many literals, found in one pass. They are kept by how they begin: with a Han character or when shorter than three units by the first
- * unit, else by the first three or four. One such step costs the same however many literals there are, where a merged expression is
+ * Many literals, found in one pass. They are kept by how they begin: Chinese ones by their first two units, others by the first
+ * three or four, the shortest by the one they have. One such step costs the same however many literals there are, where a merged expression is
  * compiled anew for every kind of string and slows all others down.
  */
 export class LiteralTable {
   readonly texts: string[] = []
   private readonly known = new Map<string, number>()
-  /** By beginning, the last literal added with it, plus 1; `before` leads to the one added before that. */
-  private readonly byOne = new Int32Array(UNITS)
-  private readonly byThree = new Int32Array(UNITS)
-  private readonly byFour = new Int32Array(UNITS)
+  /** By beginning, the last literal added with it, plus 1 (at most 65,534 literals); `before` leads to the one added before that. */
+  private readonly byOne = new Uint16Array(UNITS)
+  private readonly byTwo = new Uint16Array(UNITS)
+  private readonly byThree = new Uint16Array(UNITS)
+  private readonly byFour = new Uint16Array(UNITS)
   private readonly before: number[] = []
 
   /** The literal's number, the same each time. @param literal lower case, not empty */
@@ -38,21 +43,26 @@ export class LiteralTable {
     return number
   }
 
-  private placeOf(literal: string): [Int32Array, number] {
+  private placeOf(literal: string): [Uint16Array, number] {
     const first = literal.charCodeAt(0)
-    if (first >= HAN || literal.length < 3) return [this.byOne, first]
+    if (literal.length === 1 || (first < HAN && literal.length === 2)) return [this.byOne, first]
+    if (first >= HAN) return [this.byTwo, twoAt(first, literal.charCodeAt(1))]
     const three = threeAt(first, literal.charCodeAt(1), literal.charCodeAt(2))
     return literal.length === 3 ? [this.byThree, three] : [this.byFour, fourAt(three, literal.charCodeAt(3))]
   }
 
   /** Calls `visit` with every literal that stands between `start` and `end`, in order of their beginnings. @param text lower case */
   scan(text: string, start: number, end: number, visit: (literal: number, at: number) => void): void {
-    const { byOne, byThree, byFour } = this
+    const { byOne, byTwo, byThree, byFour } = this
     for (let at = start; at < end; at++) {
       const first = text.charCodeAt(at)
       const one = byOne[first] as number
       if (one !== 0) this.look(one, text, at, end, visit)
-      if (first >= HAN) continue
+      if (first >= HAN) {
+        const two = byTwo[twoAt(first, text.charCodeAt(at + 1))] as number
+        if (two !== 0) this.look(two, text, at, end, visit)
+        continue
+      }
       const three = threeAt(first, text.charCodeAt(at + 1), text.charCodeAt(at + 2))
       const short = byThree[three] as number
       if (short !== 0) this.look(short, text, at, end, visit)

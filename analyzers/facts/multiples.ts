@@ -11,6 +11,8 @@ export interface Multiple extends Quantity {
   readonly increase?: true
 }
 
+/** One of these stands in every text with a multiple. */
+const MAYBE = /倍|[x×](?!\w)|times|fold|doubl|trebl|tripl|quadrupl|twice/i
 const BEI = /\s?[余多]?倍(?![速率频增感数线])(半)?/y
 const TIMES = /[ -]times\b/iy
 const CROSS = / ?[x×](?![\w])/iy
@@ -69,6 +71,7 @@ function named(text: string): Piece[] {
 
 /** Every multiple of `text`, in order, spans relative to it. Whether it multiplies a loss, a price or a wage is for the rules. */
 export function multiples(text: string): Multiple[] {
+  if (!MAYBE.test(text)) return []
   const pieces: Piece[] = []
   let bare: Numeral | undefined
   for (const numeral of numerals(text)) {

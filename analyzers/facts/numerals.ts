@@ -88,7 +88,7 @@ function restated(text: string, last: Numeral, next: NumberAt, start: number): N
 export function numerals(text: string, spaced = false): Numeral[] {
   const found: Numeral[] = []
   for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at)
+    const kind = CLASS[text.charCodeAt(at)] as number
     if (kind === OTHER) { at++; continue }
     if (kind === LETTER) { at = wordEnd(text, at); continue }
     const plain = numberAt(text, at, kind, spaced)

@@ -21,6 +21,8 @@ export interface Period extends Span {
   readonly immediate?: false
 }
 
+/** One of these stands in every text with a length of time. */
+const MAYBE = /[时日天期拜周季月年]|hour|hrs?\b|day|week|month|quarter|year/i
 const CHINESE_UNIT =
   /\s?[余多]?(?:(个?小时)|(个?(?:工作日|营业日|交易日))|(个?(?:自然日|日历日|日历天)|天(?![然津气猫使])|日(?![元圆币本志常用程记均]))|(个?星期|个?礼拜|周(?![岁年]))|(个?季度)|(个半?月|个(?:自然|日历)月)|(周?年半?)(?![级龄代检报度]))/y
 const HALF_MONTH = /\s?月/y
@@ -72,6 +74,7 @@ function englishUnit(text: string, numeral: Numeral): Unit | null {
 
 /** Every length of time of `text`, in order, spans relative to it. */
 export function periods(text: string): Period[] {
+  if (!MAYBE.test(text)) return []
   const pieces: Piece[] = []
   let bare: Numeral | undefined
   let dateEnd = -1

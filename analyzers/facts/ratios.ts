@@ -10,6 +10,8 @@ export { wordsDiffer } from './quantities'
 /** A share of something; `value` is a fraction: 0.3 for 30%, 百分之三十 or 三成. */
 export type Ratio = Quantity
 
+/** One of these stands in every text with a share: most texts are spared the reading of their numbers. */
+const MAYBE = /[%％‰‱成]|分之|per ?(?:cent|mil)|basis point|bps/i
 /** "1%0" and "3 %o" are how scanned ‰ comes out. */
 const PERMILLE = /\s?(?:%0(?![\d.])|%o(?![a-z])|‰)| ?per mille?\b/iy
 const PERCENT = /\s?[%％](?!\d)|[ -]?per ?cent\b/iy
@@ -46,6 +48,7 @@ function sharedDenominator(text: string, lower: Piece, over: number): Piece {
 
 /** Every percentage, permillage, 成 and fraction of `text`, in order, spans relative to it. */
 export function ratios(text: string): Ratio[] {
+  if (!MAYBE.test(text)) return []
   const pieces: Piece[] = []
   let bare: Numeral | undefined
   for (const numeral of numerals(text)) {

@@ -30,8 +30,8 @@ const SEMICOLON = 0x3b
 
 function endsSentence(text: string, at: number, blockStart: number, blockEnd: number): boolean {
   if (at + 1 < blockEnd && !/[\s"”’)）」』]/.test(text.charAt(at + 1))) return false
+  if (at - blockStart < 16 && /^\s{0,2}(?:[（(]?\w{1,3}[)）]?|\d{1,3}(?:\.\d{1,3}){0,4}|(?:article|section|clause)\s\w{1,5})$/i.test(text.slice(blockStart, at))) return false
   const before = text.slice(Math.max(blockStart, at - 12), at)
-  if (/^\s{0,2}(?:[（(]?\w{1,3}[)）]?|\d{1,3}(?:\.\d{1,3}){0,4}|(?:article|section|clause)\s\w{1,5})$/i.test(text.slice(blockStart, at)) && at - blockStart < 16) return false
   if (ABBREVIATION.test(before)) {
     let next = at + 1
     while (next < blockEnd && text.charCodeAt(next) === 0x20) next++
@@ -93,6 +93,33 @@ export const sentences = fact((contract: Contract): readonly Sentence[] => {
   })
   return list
 })
+
+/** How many sentences end at or before `at`. */
+function endedBefore(all: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Sentence).end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence that stands at a place of the text; undefined between two. */
+export function sentenceAt(contract: Contract, at: number): Sentence | undefined {
+  const all = sentences(contract)
+  const found = all[endedBefore(all, at)]
+  return found && found.start <= at ? found : undefined
+}
+
+/** The sentences that have something in common with a span, in order. */
+export function sentencesOver(contract: Contract, { start, end }: Span): Sentence[] {
+  const all = sentences(contract)
+  const found: Sentence[] = []
+  for (let at = endedBefore(all, start); at < all.length && (all[at] as Sentence).start < end; at++) found.push(all[at] as Sentence)
+  return found
+}
 
 const BITS = Object.fromEntries(CONCEPT_NAMES.map((name, bit) => [name, 1 << bit])) as Record<Concept, number>
 

@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/types'
 import { fact } from './fact'
+import { leadIns } from './list-items'
 import { LiteralTable } from './literal-table'
 import { lowerText } from './marks'
 import { requiredLiterals } from './required-literals'
@@ -17,8 +18,8 @@ const needsOf = new WeakMap<RegExp, readonly number[]>()
 const numbers = new Map<string, number>()
 
 const table = new LiteralTable()
-/** By literal, the needs it meets as bits of a row: the place of 32 of them, then which. */
-const meets: number[][] = []
+/** By need, the literals that meet it. */
+const metBy: (readonly number[])[] = []
 
 /** The number of a need: one of these literals. The same literals are the same need. */
 function needFor(literals: Iterable<string>): number {
@@ -28,12 +29,7 @@ function needFor(literals: Iterable<string>): number {
   if (known !== undefined) return known
   const number = numbers.size
   numbers.set(key, number)
-  for (const literal of sorted) {
-    const row = (meets[table.add(literal)] ??= [])
-    const at = row.findIndex((place, index) => index % 2 === 0 && place === number >> 5)
-    if (at < 0) row.push(number >> 5, 1 << (number & 31))
-    else row[at + 1] = (row[at + 1] as number) | (1 << (number & 31))
-  }
+  metBy[number] = sorted.map((literal) => table.add(literal))
   return number
 }
 
@@ -47,60 +43,132 @@ export function sieved<T extends readonly RegExp[]>(patterns: T): T {
   return patterns
 }
 
-/** By sentence a row of bits, one for each need: whether one of its literals stands there. */
+/** A set of sentences: one bit for each, 32 to a number. */
+type Bits = Int32Array
+
+/** Where each literal stands, and what was asked of it so far. */
 interface Sieve {
-  readonly bits: Int32Array
-  readonly row: number
-  readonly needs: number
+  /** How many numbers a set has. */
+  readonly width: number
+  readonly literals: Bits
+  /** How many literals were looked for: those added later are taken to stand everywhere. */
+  readonly known: number
+  /** By need, the sentences that meet it themselves, and those that meet it together with the sentence they go on from. */
+  readonly own: Bits[]
+  readonly led: Bits[]
+  /** By pattern, the same. */
+  readonly ownOf: Map<RegExp, Bits>
+  readonly ledOf: Map<RegExp, Bits>
+  /** Pairs: a list item, and the sentence it goes on from. */
+  readonly pairs: Int32Array
 }
 
 const sieve = fact((contract: Contract): Sieve => {
   readTold()
   const text = lowerText(contract)
   const all = sentences(contract)
-  const row = (numbers.size + 31) >> 5
-  const bits = new Int32Array(all.length * row)
-  /** Where a literal was last seen, so that it counts once a sentence. */
-  const seen = new Int32Array(table.texts.length).fill(-1)
-  let own = 0
+  const width = (all.length + 31) >> 5
+  const known = table.texts.length
+  const literals = new Int32Array(known * width)
+  let word = 0
+  let bit = 0
   const mark = (literal: number): void => {
-    if (seen[literal] === own) return
-    seen[literal] = own
-    const met = meets[literal] as number[]
-    for (let at = 0; at < met.length; at += 2) {
-      const place = own * row + (met[at] as number)
-      bits[place] = (bits[place] as number) | (met[at + 1] as number)
-    }
+    const at = literal * width + word
+    literals[at] = (literals[at] as number) | bit
   }
   for (const { index, start, end } of all) {
-    own = index
+    word = index >> 5
+    bit = 1 << (index & 31)
     table.scan(text, start, end, mark)
   }
-  return { bits, row, needs: numbers.size }
+  const pairs = leadIns(contract).flatMap((lead, index) => (lead ? [index, lead.index] : []))
+  return { width, literals, known, own: [], led: [], ownOf: new Map(), ledOf: new Map(), pairs: Int32Array.from(pairs) }
 })
 
-/** Whether the pattern can match in the sentence, or in it together with the sentence it goes on from. False is certain, true is not. */
-export function mayMatch(contract: Contract, pattern: RegExp, sentence: Sentence, lead?: Sentence | null): boolean {
-  const read = sieve(contract)
-  return meetsAll(read, needsOf.get(pattern), sentence.index, lead ? lead.index : sentence.index)
+/** The sentences in which a need is met. */
+function meeting({ width, literals, known, own }: Sieve, need: number): Bits {
+  let bits = own[need]
+  if (bits) return bits
+  bits = new Int32Array(width)
+  for (const literal of metBy[need] as readonly number[]) {
+    if (literal >= known) bits.fill(-1)
+    else for (let word = 0, at = literal * width; word < width; word++, at++) bits[word] = (bits[word] as number) | (literals[at] as number)
+  }
+  own[need] = bits
+  return bits
 }
 
-/** Whether every need is met in the sentence or its lead-in, by their indices. Needs told after the pass count as met. */
-function meetsAll({ bits, row, needs }: Sieve, wanted: readonly number[] | undefined, own: number, lead: number): boolean {
-  if (wanted) {
-    for (const need of wanted) {
-      const word = need >> 5
-      if (need < needs && (((bits[own * row + word] as number) | (bits[lead * row + word] as number)) & (1 << (need & 31))) === 0) return false
+/** The sentences in which a need is met, or in the one that they go on from. */
+function meetingLed(read: Sieve, need: number): Bits {
+  let bits = read.led[need]
+  if (bits) return bits
+  const own = meeting(read, need)
+  bits = own.slice()
+  const { pairs } = read
+  for (let at = 0; at < pairs.length; at += 2) {
+    if (!stands(own, pairs[at + 1] as number)) continue
+    const item = pairs[at] as number
+    bits[item >> 5] = (bits[item >> 5] as number) | (1 << (item & 31))
+  }
+  read.led[need] = bits
+  return bits
+}
+
+/** The sentences in which a pattern can match; `led`: or in them together with the ones they go on from. */
+function holdingAll(read: Sieve, pattern: RegExp, led: boolean): Bits {
+  const asked = led ? read.ledOf : read.ownOf
+  let bits = asked.get(pattern)
+  if (bits) return bits
+  bits = new Int32Array(read.width).fill(-1)
+  for (const need of needsOf.get(pattern) ?? []) {
+    const met = led ? meetingLed(read, need) : meeting(read, need)
+    for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] as number) & (met[word] as number)
+  }
+  asked.set(pattern, bits)
+  return bits
+}
+
+function stands(bits: Bits, index: number): boolean {
+  return ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0
+}
+
+/** Whether the pattern can match in the sentence; `lead`: or in it together with the sentence it goes on from (`leadIns`). False is certain, true is not. */
+export function mayMatch(contract: Contract, pattern: RegExp, sentence: Sentence, lead?: Sentence | null): boolean {
+  return stands(holdingAll(sieve(contract), pattern, Boolean(lead)), sentence.index)
+}
+
+/** The sentences of a set, in order. */
+function listed(all: readonly Sentence[], bits: Bits): Sentence[] {
+  const list: Sentence[] = []
+  for (let word = 0; word < bits.length; word++) {
+    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
+      const sentence = all[(word << 5) + 31 - Math.clz32(rest & -rest)]
+      if (sentence) list.push(sentence)
     }
   }
-  return true
+  return list
+}
+
+function holdingAny(contract: Contract, lists: readonly (readonly RegExp[])[], led: boolean): Sentence[] {
+  const read = sieve(contract)
+  const any = new Int32Array(read.width)
+  for (const patterns of lists) {
+    for (const pattern of patterns) {
+      const bits = holdingAll(read, pattern, led)
+      for (let word = 0; word < any.length; word++) any[word] = (any[word] as number) | (bits[word] as number)
+    }
+  }
+  return listed(sentences(contract), any)
 }
 
 /** Sentences in which one of the patterns can match, in order. Every one in which one does match is among them. */
 export function sentencesFor(contract: Contract, ...lists: readonly (readonly RegExp[])[]): Sentence[] {
-  const read = sieve(contract)
-  const wanted = lists.flatMap((patterns) => patterns.map((pattern) => needsOf.get(pattern)))
-  return sentences(contract).filter(({ index }) => wanted.some((needs) => meetsAll(read, needs, index, index)))
+  return holdingAny(contract, lists, false)
+}
+
+/** `sentencesFor`, where a list item is read together with the sentence it goes on from. */
+export function ledSentencesFor(contract: Contract, ...lists: readonly (readonly RegExp[])[]): Sentence[] {
+  return holdingAny(contract, lists, true)
 }
 
 /**
@@ -108,9 +176,6 @@ export function sentencesFor(contract: Contract, ...lists: readonly (readonly Re
  * @param words lower case, not empty
  */
 export function holding(words: readonly string[]): (contract: Contract) => readonly Sentence[] {
-  const need = [needFor(words)]
-  return fact((contract) => {
-    const read = sieve(contract)
-    return sentences(contract).filter(({ index }) => meetsAll(read, need, index, index))
-  })
+  const need = needFor(words)
+  return fact((contract) => listed(sentences(contract), meeting(sieve(contract), need)))
 }

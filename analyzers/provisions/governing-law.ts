@@ -1,5 +1,5 @@
 import { governingLaw } from '../facts/governing-law'
-import { sentences } from '../facts/sentences'
+import { sentencesOver } from '../facts/sentences'
 import { defineProvision, settled, statedBy } from './provision'
 
 const LAND_ZH = '中华人民共和国|中国|我国|国家|大陆|香港|澳门|台湾|新加坡|美国|英国|英格兰|德国|法国|日本|韩国|所在地|[＿_]{2,6}|[【\\[]'
@@ -72,6 +72,6 @@ export default defineProvision({
     if (reading) return reading
     // The fact reads choices that are spread over a heading and a line below it.
     const { evidence } = governingLaw(contract)
-    return evidence ? statedBy(sentences(contract).filter((sentence) => sentence.start < evidence.end && evidence.start < sentence.end)) : null
+    return evidence ? statedBy(sentencesOver(contract, evidence)) : null
   },
 })

@@ -2,8 +2,8 @@ import type { Contract, Lang, Span } from '../../contract/types'
 import type { Concept } from '../concepts'
 import { leadIns, leadSpan, readOut } from '../facts/list-items'
 import { inSecrecyContext } from '../facts/secrecy'
-import { mayMatch, sieved } from '../facts/sieve'
-import { maskOf, sentences, type Sentence } from '../facts/sentences'
+import { ledSentencesFor, mayMatch, sieved } from '../facts/sieve'
+import { maskOf, type Sentence } from '../facts/sentences'
 
 /** How one provision is worded in one language. English patterns see lower case; both see a list item together with its lead-in. */
 export interface Wordings {
@@ -52,7 +52,8 @@ export function said(contract: Contract, wordings: Readonly<Record<Lang, Wording
   const leads = leadIns(contract)
   const gates = { zh: wordings.zh.gate.map((concepts) => maskOf(...concepts)), en: wordings.en.gate.map((concepts) => maskOf(...concepts)) }
   const one: Lang | null = contract.lang === 'bilingual' ? null : contract.lang
-  for (const sentence of sentences(contract)) {
+  const spoken = (['zh', 'en'] as const).filter((lang) => !one || one === lang).map((lang) => wordings[lang])
+  for (const sentence of ledSentencesFor(contract, ...spoken.flatMap(({ stated, contrary = [] }) => [stated, contrary]))) {
     const lead = leads[sentence.index]
     const mask = sentence.mask | (lead ? lead.mask : 0)
     if (sentence.mask === 0 && !lead) continue

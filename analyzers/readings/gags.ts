@@ -3,7 +3,7 @@ import notice from '../provisions/compelled-disclosure-notice'
 import { fact } from '../facts/fact'
 import { lowerText } from '../facts/marks'
 import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
-import { isChinese, lowerOf, sentences, type Sentence } from '../facts/sentences'
+import { isChinese, lowerOf, sentencesOver, type Sentence } from '../facts/sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1400
@@ -88,12 +88,12 @@ const BEFORE = /(?:之前|提前|事先|预先|前)[^。；]{0,30}(?:通知|告�
 export const priorNotices = fact((contract: Contract): readonly Sentence[] => {
   const reading = notice.read(contract)
   if (reading?.stance !== 'stated') return []
-  const all = reading.evidence.flatMap((span) => sentences(contract).filter(({ start, end }) => start < span.end && span.start < end))
+  const all = reading.evidence.flatMap((span) => sentencesOver(contract, span))
   const words = all.map((sentence) => lowerOf(contract, sentence)).join(' ')
-  const own = all.filter((sentence) => {
+  if (!BEFORE.test(words) || WHERE_LAWFUL.test(words)) return []
+  return all.filter((sentence) => {
     const lower = lowerOf(contract, sentence)
     const zh = isChinese(contract, sentence)
-    return (zh ? REGULATOR_ZH : REGULATOR_EN).test(lower) && BEFORE.test(words) && !(zh && COMPELLED_ZH.test(lower))
+    return (zh ? REGULATOR_ZH : REGULATOR_EN).test(lower) && !(zh && COMPELLED_ZH.test(lower))
   })
-  return WHERE_LAWFUL.test(words) ? [] : own
 })

@@ -7,7 +7,7 @@ import { multiples } from '../facts/multiples'
 import { periods, type Period } from '../facts/periods'
 import { ratios } from '../facts/ratios'
 import { inSecrecyContext, speaksOfSecrecy } from '../facts/secrecy'
-import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
+import { has, isChinese, lowerOf, sentenceAt, textOf, type Sentence } from '../facts/sentences'
 import { sentencesFor, sieved } from '../facts/sieve'
 import { statementsOf } from './opposed-statements'
 
@@ -112,8 +112,8 @@ function numbersIn(contract: Contract): Statement[] {
     read(lang, 'termination', ANY_MAY_END, (text) => (FOR_CAUSE.test(text) ? null : oneTime(text, /day|week|month/)), zh ? undefined : 'notify')
   }
   for (const { start } of leakNotification.read(contract)?.evidence ?? []) {
-    const sentence = sentences(contract).find((one) => one.start === start)
-    const text = sentence ? textFor(sentence) : null
+    const sentence = sentenceAt(contract, start)
+    const text = sentence?.start === start ? textFor(sentence) : null
     const hours = text === null ? null : oneTime(text, /hour|day/) ?? periods(text).filter(({ unit }) => unit === 'hour')[0]?.amount ?? null
     if (hours !== null) list.push({ point: 'notice', value: String(hours), sentence: sentence as Sentence })
   }

@@ -133,7 +133,7 @@ export default defineRule({
     const saying = new Set([...about, ...duties, ...sentences(contract).filter((sentence) => owned.has(sentence.clause)), ...handedOver(contract)])
     // What a breach costs, and what the court costs, is no kind of secret.
     const read = [...saying].filter((sentence) => !has(sentence, 'liability') || duties.includes(sentence) || (mayMatch(contract, HANDS_OVER, sentence) && HANDS_OVER.test(lowerOf(contract, sentence))))
-    const kinds = kindsNamed(contract, circular ? [...duties, ...(defined?.evidence ?? [])] : [...read, ...(defined?.evidence ?? [])])
+    const kinds = kindsNamed(contract, circular ? [...duties, ...(defined?.evidence ?? [])] : [...read, ...(defined?.evidence ?? [])], enough)
     if (kind(contract) === 'DPA' && PERSONAL.test(lowerText(contract))) return
     const lookedAt = duties.slice(0, 5).map((duty) => articleOf(contract, duty.clause) ?? duty)
     if (kinds >= enough || (defined === null && duties.some((duty) => namesObject(contract, duty)))) {

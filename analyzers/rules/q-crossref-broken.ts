@@ -3,17 +3,13 @@ import { absentTargets } from '../facts/broken-references'
 import { misnamedReferences, missingNames, unrelatedReferences } from '../facts/reference-subjects'
 import { repeatedNumbers } from '../facts/repeated-numbers'
 import { unlistedAnnexes } from '../facts/unlisted-annexes'
-import { defineRule, sentences, textOf, type Sentence } from '../kit'
+import { defineRule, sentenceAt, textOf } from '../kit'
 import breachConsequence from '../provisions/breach-consequence'
 import type { Hit, Levels } from '../types'
 
 const LIABILITY = /责任|赔偿|违约金|损失|\bliab|\bindemn|\bdamages|\bpenalt/i
 
 const HIGH: Levels = { protected: 'high', burdened: 'high', neutral: 'high' }
-
-function around(contract: Contract, at: number): Sentence | undefined {
-  return sentences(contract).find(({ start, end }) => at >= start && at < end)
-}
 
 function distinct(spans: readonly Span[]): Span[] {
   return [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start)
@@ -121,13 +117,13 @@ export default defineRule({
     })
     const absent = absentTargets(contract)
     const names = missingNames(contract)
-    const gone = [...absent.map(({ sentence }) => sentence), ...names.flatMap(({ at }) => around(contract, at) ?? [])]
+    const gone = [...absent.map(({ sentence }) => sentence), ...names.flatMap(({ at }) => sentenceAt(contract, at) ?? [])]
     if (gone.length > 0) yield hit(absent[0]?.printed ?? (names[0] as { name: string }).name, gone)
     const known = new Set(absent.map(({ start }) => start))
     const odd = [...misnamedReferences(contract), ...unrelatedReferences(contract)].filter(({ start }) => !known.has(start)).sort((a, b) => a.start - b.start)
     if (odd[0]) yield hit(odd[0].printed, odd.map(({ sentence }) => sentence), 'unrelated', true)
     for (const { label, spans } of repeatedNumbers(contract)) yield hit(label, spans, 'repeated')
     const annexes = unlistedAnnexes(contract)
-    if (annexes[0]) yield hit(annexes[0].printed, annexes.flatMap(({ start }) => around(contract, start) ?? []), 'annex')
+    if (annexes[0]) yield hit(annexes[0].printed, annexes.flatMap(({ start }) => sentenceAt(contract, start) ?? []), 'annex')
   },
 })

@@ -1,6 +1,6 @@
 import { citations, type Citation } from '../facts/citations'
 import { contractDate } from '../facts/contract-date'
-import { defineRule, sentences, textOf } from '../kit'
+import { defineRule, sentenceAt, textOf } from '../kit'
 import { firstDay } from '../law'
 import { NEVER_EXISTED, RENUMBERED, REPEALED } from '../law/repealed'
 import type { Contract, Span } from '../../contract/types'
@@ -27,8 +27,7 @@ function verdictOn({ statute, article }: Citation, day: string, sentence: string
 }
 
 function quoteFor(contract: Contract, citation: Citation): Span {
-  const sentence = sentences(contract).find((candidate) => candidate.start <= citation.start && citation.start < candidate.end)
-  return sentence ?? citation
+  return sentenceAt(contract, citation.start) ?? citation
 }
 
 export default defineRule({
