@@ -57,16 +57,18 @@ export function folded(contract: Contract, found: readonly Finding[], topicOf: (
   const findings = oncePerText(contract, found)
   const wanted = findings.map((finding) => rootOf(contract, finding, findings, topicOf))
   const byId = new Map(findings.map((finding, index) => [finding.id, index]))
+  const next = (index: number): number | undefined => {
+    const root = wanted[index]
+    return root ? byId.get(root.id) : undefined
+  }
   const top = (index: number): number => {
-    const seen = new Set<number>([index])
-    let at = index
-    for (;;) {
-      const root = wanted[at]
-      const next = root ? byId.get(root.id) : undefined
-      if (next === undefined || seen.has(next)) return at
-      seen.add(next)
-      at = next
+    const line = [index]
+    for (let at = next(index); at !== undefined; at = next(at)) {
+      // Two that each fold into the other (a playbook has made the smaller one the heavier): the heavier has the card.
+      if (line.includes(at)) return line.slice(line.indexOf(at)).reduce((best, one) => (rankOf(findings[one] as Finding) < rankOf(findings[best] as Finding) ? one : best))
+      line.push(at)
     }
+    return line[line.length - 1] as number
   }
   return findings.map((finding, index) => {
     const root = findings[top(index)] as Finding
@@ -86,9 +88,14 @@ function rootOf(contract: Contract, finding: Finding, all: readonly Finding[], t
   }
   if (SUMS.includes(finding.rule as (typeof SUMS)[number])) return heaviestOnSum(finding, all)
   const topic = topicOf(finding.rule)
+  if (topic === undefined) return null
   const family = all.filter((other) => topicOf(other.rule) === topic && alike(contract, finding, other, topic))
   const heaviest = family.reduce((best, other) => (rankOf(other) < rankOf(best) ? other : best), finding)
-  if (heaviest !== finding) return heaviest
+  if (heaviest !== finding) {
+    // What the heaviest itself follows from is not folded into it: each would lie inside the other, and neither be shown.
+    const cause = FOLDS.some(({ root, under }) => root === finding.rule && under.includes(heaviest.rule))
+    return cause ? null : heaviest
+  }
   for (const host of NEVER_ALONE[finding.rule] ?? []) {
     const found = all.find((other) => other.rule === host)
     if (found) return found

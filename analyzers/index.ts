@@ -6,8 +6,11 @@ import { governingLaw } from './facts/governing-law'
 import { kind } from './facts/kind'
 import { mutual } from './facts/mutual'
 import { partiesWithRoles } from './facts/roles'
+import { doubted } from './recognised'
 import { LAW_AS_OF } from './law'
 import { levelsFor } from './perspective'
+import { completed, houseFindings, withLevel } from './playbook/apply'
+import type { Playbook } from './playbook/playbook'
 import { PROVISIONS, RULES } from './registry'
 import type { Finding, Hit, Level, Options, Party, ProvisionReading, Remark, Review, Rule } from './types'
 
@@ -17,6 +20,8 @@ export interface AnalyzeOptions {
   readonly side?: string
   /** Thresholds by rule id, over the rule's own. */
   readonly thresholds?: Readonly<Record<string, Options>>
+  /** A house's way of reading contracts: rules off, levels and thresholds, rules of its own. `thresholds` win over it. */
+  readonly playbook?: Playbook
   /** ISO date taken as today where the contract gives none (law in force). The caller's clock: the engine has none. */
   readonly today?: string
 }
@@ -25,19 +30,22 @@ export interface AnalyzeOptions {
 export function analyze(contract: Contract, options: AnalyzeOptions = {}): Review {
   const parties = partiesWithRoles(contract)
   const key = sideKey(options.side ?? 'neutral', parties)
+  const house = options.playbook ? completed(options.playbook) : null
   const context = { today: options.today ?? LAW_AS_OF }
   const findings: Finding[] = []
   const remarks: Remark[] = []
   for (const [id, rule] of RULES) {
-    if (!rule.kinds.includes(kind(contract))) continue
+    const setting = house?.rules[id]
+    if (!rule.kinds.includes(kind(contract)) || setting?.on === false) continue
     let ordinal = 0
-    for (const hit of rule.check(contract, { ...rule.options, ...options.thresholds?.[id] }, context)) {
+    for (const hit of rule.check(contract, { ...rule.options, ...setting?.options, ...options.thresholds?.[id] }, context)) {
       const evidence = hit.evidence.map(trimmed(contract))
       if (hit.remark) remarks.push({ rule: id, evidence, data: hit.data ?? {} })
-      else findings.push(findingOf(contract, id, rule, hit, evidence, parties, key, ordinal++))
+      else findings.push(findingOf(contract, id, rule, hit, evidence, parties, key, ordinal++, setting?.level))
     }
   }
-    return {
+  if (house) for (const finding of houseFindings(contract, house.house, parties)) findings.push(finding)
+  return {
     title: contract.title,
     lang: contract.lang,
     kind: kind(contract),
@@ -46,7 +54,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     parties,
     coverage: { ...contract.coverage, annexes: annexes(contract), leftTo: Array.from(settledElsewhere(contract), ([what, document]) => ({ what, document })) },
     provisions: provisionsOf(contract),
-    findings: folded(contract, findings, (rule) => RULES.get(rule)?.topic).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
+    findings: folded(contract, doubted(contract, findings), (rule) => RULES.get(rule)?.topic).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
     remarks,
   }
 }
@@ -60,8 +68,8 @@ function provisionsOf(contract: Contract): ProvisionReading[] {
   return stated
 }
 
-function findingOf(contract: Contract, id: string, rule: Rule, hit: Hit, evidence: readonly Span[], parties: readonly Party[], key: string, ordinal: number): Finding {
-  const levels = levelsFor(hit.levels ?? rule.levels, hit, parties)
+function findingOf(contract: Contract, id: string, rule: Rule, hit: Hit, evidence: readonly Span[], parties: readonly Party[], key: string, ordinal: number, level?: Level): Finding {
+  const levels = withLevel(levelsFor(hit.levels ?? rule.levels, hit, parties), level)
   const first = evidence[0]
   return {
     id: `${id}~${hashOf(first ? contract.text.slice(first.start, first.end) : '')}~${ordinal}`,

@@ -2,6 +2,8 @@ import type { Contract, Lang } from '../contract/types'
 import { clauses, placeOf } from './facts/clauses'
 import { contractDate } from './facts/contract-date'
 import { countryOf, inForce, isConfirmed, LAW, LAW_AS_OF, type LawId } from './law'
+import { completed } from './playbook/apply'
+import type { Playbook } from './playbook/playbook'
 import { RULES } from './registry'
 import { TERMS, type Term } from './terms'
 import type { Data, Finding, FindingType, GoverningLaw, Level, Review, Words } from './types'
@@ -73,28 +75,58 @@ function clauseName(contract: Contract, span: { start: number; end: number }, la
   return clause && clause.heading.length <= 24 ? `${label} ${clause.heading}`.trim() : label
 }
 
-/** Words of a finding in the reader's language. Throws when the rule is not in the registry: a finding of another rule pack. */
-export function wordsOf(finding: Finding, contract: Contract, law: GoverningLaw, lang: Lang): FindingWords {
-  const rule = RULES.get(finding.rule)
-  if (!rule) throw new Error(`no rule ${finding.rule}`)
-  const words: Words = { ...rule.words[lang], ...(finding.variant ? rule.variants?.[finding.variant]?.[lang] : undefined) }
-  const data: Data = { ...rule.options, ...finding.data }
-  const quote = (span: { start: number; end: number }): string => contract.text.slice(span.start, span.end)
+type Where = Pick<FindingWords, 'quotes' | 'lookedAt' | 'place' | 'draftLang'>
+
+function whereOf(finding: Finding, contract: Contract, lang: Lang): Where {
   return {
+    quotes: finding.evidence.map(({ start, end }) => contract.text.slice(start, end)),
+    lookedAt: [...new Set(finding.lookedAt.map((span) => clauseName(contract, span, lang)))].filter((name) => name !== ''),
+    place: finding.evidence[0] ? placeWords(placeOf(contract, finding.evidence[0]), lang) : '',
+    draftLang: contract.lang === 'en' ? 'en' : 'zh',
+  }
+}
+
+const BY_THE_HOUSE: Readonly<Record<'must' | 'mustNot', Readonly<Record<Lang, string>>>> = {
+  must: { zh: '合同里没有本单位要求写入的这项内容。', en: 'The contract does not say what the house requires.' },
+  mustNot: { zh: '合同里有本单位不接受的措辞。', en: 'The contract says what the house does not accept.' },
+}
+const HOUSE_WHY: Readonly<Record<Lang, string>> = { zh: '这是所用审阅手册里的要求，不是法律规定。', en: 'This comes from the playbook in use, not from the law.' }
+
+/** Words of a house's own rule; null where the playbook has none by that id. */
+function houseWords(finding: Finding, contract: Contract, lang: Lang, playbook: Playbook | undefined): FindingWords | null {
+  const rule = playbook && completed(playbook).house.find(({ id }) => id === finding.rule)
+  if (!rule) return null
+  return {
+    title: rule.name[lang], found: BY_THE_HOUSE[rule.must ? 'must' : 'mustNot'][lang], why: HOUSE_WHY[lang], ask: rule.advice[lang],
+    ...whereOf(finding, contract, lang), laws: [], draft: { zh: '', en: '' },
+  }
+}
+
+/**
+ * Words of a finding in the reader's language; a playbook's own words go before the rule's.
+ * @param playbook the one the review was made with
+ * @throws when the rule is neither in the registry nor in the playbook: a finding of another rule pack
+ */
+export function wordsOf(finding: Finding, contract: Contract, law: GoverningLaw, lang: Lang, playbook?: Playbook): FindingWords {
+  const rule = RULES.get(finding.rule)
+  const own = rule ? null : houseWords(finding, contract, lang, playbook)
+  if (own) return own
+  if (!rule) throw new Error(`no rule ${finding.rule}`)
+  const setting = playbook ? completed(playbook).rules[finding.rule] : undefined
+  const words: Words = { ...rule.words[lang], ...(finding.variant ? rule.variants?.[finding.variant]?.[lang] : undefined), ...setting?.words?.[lang] }
+  const data: Data = { ...rule.options, ...setting?.options, ...finding.data }
+  return {
+    ...whereOf(finding, contract, lang),
     title: filled(words.title, data, lang),
     found: filled(words.found, data, lang),
     why: filled(words.why, data, lang),
     ask: filled(words.ask, data, lang),
-    quotes: finding.evidence.map(quote),
-    lookedAt: [...new Set(finding.lookedAt.map((span) => clauseName(contract, span, lang)))].filter((name) => name !== ''),
-    place: finding.evidence[0] ? placeWords(placeOf(contract, finding.evidence[0]), lang) : '',
     // The table knows no law younger than the day it was checked, so that day stands in for today.
     laws: lawsFor(rule.law, law, contractDate(contract)?.iso).map(({ id, later }) => {
       const source = LAW[id]
       return { citation: source.cite[lang] + (later ? LATER[lang] : ''), since: source.since, gist: source.gist[lang], confirmed: isConfirmed(source) }
     }),
-    draft: rule.draft,
-    draftLang: contract.lang === 'en' ? 'en' : 'zh',
+    draft: { zh: setting?.words?.zh?.draft ?? rule.draft.zh, en: setting?.words?.en?.draft ?? rule.draft.en },
   }
 }
 
@@ -117,9 +149,9 @@ export interface ReviewView extends Pick<Review, 'title' | 'lang' | 'kind' | 'la
 }
 
 /** What a panel or a report shows of a review, in the reader's language. */
-export function viewOf(review: Review, contract: Contract, lang: Lang): ReviewView {
+export function viewOf(review: Review, contract: Contract, lang: Lang, playbook?: Playbook): ReviewView {
   const view = (finding: Finding, folded: readonly FindingView[]): FindingView => {
-    const words = wordsOf(finding, contract, review.law, lang)
+    const words = wordsOf(finding, contract, review.law, lang, playbook)
     const { id, rule, type, level, levels, certainty } = finding
     return { ...words, id, rule, type, level, levels, certainty, quote: words.quotes[0] ?? null, folded }
   }

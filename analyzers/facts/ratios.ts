@@ -11,7 +11,7 @@ export { wordsDiffer } from './quantities'
 export type Ratio = Quantity
 
 /** One of these stands in every text with a share: most texts are spared the reading of their numbers. */
-const MAYBE = /[%％‰‱成]|分之|per ?(?:cent|mil)|basis point|bps/i
+const MAYBE = /[%％‰‱成]|分之|百分|per ?(?:cent|mil)|basis point|bps/i
 /** "1%0" and "3 %o" are how scanned ‰ comes out. */
 const PERMILLE = /\s?(?:%0(?![\d.])|%o(?![a-z])|‰)| ?per mille?\b/iy
 const PERCENT = /\s?[%％](?!\d)|[ -]?per ?cent\b/iy

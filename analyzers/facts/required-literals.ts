@@ -28,7 +28,7 @@ const parser = new RegExpParser()
  * literals. Empty when nothing can be said. Lookarounds are passed over, which is always safe.
  */
 export function requiredLiterals(pattern: RegExp): readonly Need[] {
-  const reading = ofAlternatives(parser.parsePattern(pattern.source).alternatives)
+  const reading = ofAlternatives(parser.parsePattern(pattern.source, 0, pattern.source.length, { unicode: pattern.unicode, unicodeSets: pattern.unicodeSets }).alternatives)
   return allNeeds(reading)
 }
 
