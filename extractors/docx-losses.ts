@@ -1,79 +1,61 @@
 import type { Unread } from '../contract/types'
-import { readXml, type Attributes } from './docx-xml'
-import type { DocxPackage } from './docx-package'
+import type { LeftReason } from './docx-ledger'
+import type { Attributes } from './docx-xml'
 
 /** A picture this large (an eighth of an A4 page, in square EMU) may be a scanned page; smaller ones are logos and stamps. */
 const PICTURE_AREA = (7_560_000 * 10_692_000) / 8
 const EMU_PER_POINT = 12_700
 
-/** What a body part holds and the reading leaves out, in characters or pieces. */
+/** What a reader calls a part, by its name in the package. */
+function kindOf(part: string): Unread['what'] {
+  const [kind] = /header|footer|footnote|endnote|comment/.exec(part) ?? ['']
+  if (kind === '') return 'clause-numbers'
+  return kind === 'endnote' ? 'footnote' : (kind as 'header' | 'footer' | 'footnote' | 'comment')
+}
+
+/** What a file holds and the reading leaves out, in characters or pieces. */
 export class Losses {
-  deleted = 0
-  textBox = 0
-  formula = 0
+  /** Characters under tracked changes, whichever reading. */
+  readonly revised = { inserted: 0, deleted: 0, moved: 0 }
   imported = 0
-  pictures = 0
+  comments = 0
+  /** Names of parts that could not be read. */
+  readonly damaged: string[] = []
+  /** Pictures met, of any size. */
+  seen = 0
+  private deleted = 0
+  private inserted = 0
+  private moved = ''
+  private pictures = 0
+
+  /** Takes characters that were left out. */
+  left(reason: LeftReason, text: string): void {
+    if (reason === 'deleted') this.deleted += text.length
+    else if (reason === 'inserted') this.inserted += text.length
+    else if (reason === 'moved') this.moved += text
+  }
 
   /** Notes a picture by the attributes of its `wp:extent` or of its VML shape. */
   picture(size: Attributes): void {
+    this.seen++
     const style = size['style'] ?? ''
     const points = (name: string): number => Number(new RegExp(`(?:^|;)${name}:([0-9.]{1,10})pt`).exec(style)?.[1] ?? 0) * EMU_PER_POINT
     const area = (Number(size['cx']) || points('width')) * (Number(size['cy']) || points('height'))
     if (area >= PICTURE_AREA) this.pictures++
   }
 
-  /** One entry for each kind; pictures too small to hold a page are not named. */
-  unread(where: string): Unread[] {
+  /** What people are told, one entry for each kind; `text` is what was read. Pictures too small to hold a page are not named. */
+  unread(text: string, original: boolean): Unread[] {
     const entries: Unread[] = []
-    const add = (amount: number, what: string, reason: string): void => { if (amount > 0) entries.push({ what, where, reason }) }
-    add(this.deleted, 'deleted-text', 'hidden')
-    add(this.textBox, 'text-box', 'not-supported')
-    add(this.formula, 'formula', 'not-supported')
+    const add = (amount: number, what: Unread['what'], reason: Unread['reason']): void => { if (amount > 0) entries.push({ what, where: '', reason }) }
+    // What was moved stands elsewhere in the text, unless the other end of the move is gone.
+    const vanished = this.moved !== '' && !text.replace(/\s/g, '').includes(this.moved.replace(/\s/g, '')) ? this.moved.length : 0
+    add(this.deleted + (original ? 0 : vanished), 'deleted-text', 'hidden')
+    add(this.inserted + (original ? vanished : 0), 'inserted-text', 'hidden')
     add(this.imported, 'imported-part', 'not-supported')
     add(this.pictures, 'image', 'no-text-layer')
+    for (const name of this.damaged) entries.push({ what: kindOf(name), where: name, reason: 'damaged' })
+    add(this.comments, 'comment', 'not-contract-text')
     return entries
   }
-}
-
-/** A part whose words the reading does not take. */
-export interface SidePart { readonly what: 'header' | 'footer' | 'comment'; readonly name: string; readonly paragraphs: readonly string[] }
-
-const SIDE_PART = /^word\/(header|footer|comments)\d{0,4}\.xml$/
-/** Page numbers, alone or in words: "第 3 页 共 12 页", "Page 3 of 12", "- 3 -". */
-const PAGE_NUMBER = /^[\s\-–—|/·.第共页頁pPageofOF\d]{0,40}$/
-
-function paragraphsOf(bytes: Uint8Array): string[] {
-  const paragraphs: string[] = []
-  let text = ''
-  let inText = false
-  let choice = 0
-  readXml(bytes, {
-    open(name) {
-      if (name === 'mc:Choice') choice++
-      inText = name === 'w:t' && choice === 0
-      if (name === 'w:tab' || name === 'w:br') text += ' '
-    },
-    close(name) {
-      if (name === 'mc:Choice') choice--
-      inText = false
-      if (name !== 'w:p') return
-      if (text.trim()) paragraphs.push(text.trim())
-      text = ''
-    },
-    text(value) { if (inText) text += value },
-  })
-  return paragraphs
-}
-
-/** Headers, footers and comments that hold words; page numbers are no words. */
-export function sideParts(parts: DocxPackage): SidePart[] {
-  const found: SidePart[] = []
-  for (const name of parts.names) {
-    const kind = SIDE_PART.exec(name)?.[1]
-    const bytes = kind ? parts.read(name) : null
-    if (!bytes) continue
-    const paragraphs = paragraphsOf(bytes).filter((text) => !PAGE_NUMBER.test(text))
-    if (paragraphs.length > 0) found.push({ what: kind === 'comments' ? 'comment' : (kind as 'header' | 'footer'), name: name.replace(/^word\//, ''), paragraphs })
-  }
-  return found
 }

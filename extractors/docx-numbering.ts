@@ -11,6 +11,8 @@ interface ListLevel {
   restart: number | null
   /** All numbers in the label as plain digits (`w:isLgl`). */
   plain: boolean
+  /** Counted and not printed (`w:vanish`). */
+  hidden: boolean
   style: string | null
 }
 
@@ -46,13 +48,14 @@ function collect(bytes: Uint8Array): { lists: Map<string, List>; uses: Map<strin
       else if (name === 'w:lvlOverride') override = Number.parseInt(at['ilvl'] ?? '0', 10) || 0
       else if (name === 'w:startOverride' && use) use.starts.set(override, figure)
       else if (name === 'w:lvl') {
-        level = { start: 1, format: 'decimal', text: '', restart: null, plain: false, style: null }
+        level = { start: 1, format: 'decimal', text: '', restart: null, plain: false, hidden: false, style: null }
         ;(use ?? list)?.levels.set(Number.parseInt(at['ilvl'] ?? '0', 10) || 0, level)
       } else if (!level) return
       else if (name === 'w:start') level.start = figure
       else if (name === 'w:numFmt') level.format = value
       else if (name === 'w:lvlText') level.text = value
       else if (name === 'w:lvlRestart') level.restart = figure
+      else if (name === 'w:vanish') level.hidden = isOn(at)
       else if (name === 'w:isLgl') level.plain = isOn(at)
       else if (name === 'w:pStyle') level.style = value
     },
@@ -100,6 +103,7 @@ export class Numbering {
     const level = at(ilvl)
     if (!level) return null
     const counters = this.count(key, numId, use, ilvl, at)
+    if (level.hidden) return { text: '', bullet: false, ilvl }
     if (level.format === 'bullet') return { text: '', bullet: true, ilvl }
     const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const n = Number(digit) - 1

@@ -1,4 +1,5 @@
-import { Inflate } from 'fflate'
+import { Inflate, inflateSync } from 'fflate'
+import type { Clock } from './docx-clock'
 import { asExtractionError, ExtractionError } from './failures'
 
 /** Largest file taken, in bytes. */
@@ -9,6 +10,8 @@ const PART_LIMIT = 1000
 const RATIO_LIMIT = 200
 const RATIO_FLOOR = 2 ** 20
 const SLICE = 1 << 15
+/** Packed bytes up to which a part may be unpacked in one go: even the worst of them keeps nobody waiting. */
+const ONE_GO = 1 << 18
 
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
@@ -19,6 +22,8 @@ interface Entry {
   readonly method: number
   readonly flags: number
   readonly packed: number
+  /** Bytes when unpacked, as the file says; it may lie. */
+  readonly declared: number
   readonly header: number
 }
 
@@ -28,7 +33,7 @@ export interface DocxPackage {
   has(name: string): boolean
   /**
    * A part's bytes, or null when there is no such part.
-   * @throws ExtractionError `zip-bomb` when it unpacks to too much, `damaged`, `encrypted`.
+   * @throws ExtractionError `hostile` when it unpacks to too much, `damaged`, `encrypted`.
    */
   read(name: string): Uint8Array | null
 }
@@ -39,7 +44,7 @@ function directoryOf(view: DataView): Entry[] {
   while (end >= lowest && view.getUint32(end, true) !== END_OF_DIRECTORY) end--
   if (end < lowest) throw new ExtractionError('damaged')
   const count = view.getUint16(end + 10, true)
-  if (count > PART_LIMIT) throw new ExtractionError('zip-bomb')
+  if (count > PART_LIMIT) throw new ExtractionError('hostile')
   const entries: Entry[] = []
   let at = view.getUint32(end + 16, true)
   const names = new TextDecoder()
@@ -52,6 +57,7 @@ function directoryOf(view: DataView): Entry[] {
       method: view.getUint16(at + 10, true),
       flags: view.getUint16(at + 8, true),
       packed: view.getUint32(at + 20, true),
+      declared: view.getUint32(at + 24, true),
       header: view.getUint32(at + 42, true),
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
@@ -67,16 +73,26 @@ function packedBytes(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
   return bytes.subarray(start, start + entry.packed)
 }
 
+/** Unpacks into a buffer of the declared size; null when the file lied about it, or says nothing. */
+function inflateAtOnce(packed: Uint8Array, declared: number): Uint8Array | null {
+  const room = new Uint8Array(declared + 1)
+  const part = inflateSync(packed, { out: room })
+  return part.length === declared ? part : null
+}
+
 /** Inflates piece by piece and counts what really comes out: a declared size may lie. */
-function inflate(packed: Uint8Array, allowance: number): Uint8Array {
+function inflate(packed: Uint8Array, allowance: number, clock: Clock | undefined): Uint8Array {
   const chunks: Uint8Array[] = []
   let size = 0
   const stream = new Inflate((chunk) => {
     size += chunk.length
-    if (size > allowance || (size > RATIO_FLOOR && size > packed.length * RATIO_LIMIT)) throw new ExtractionError('zip-bomb')
+    if (size > allowance || (size > RATIO_FLOOR && size > packed.length * RATIO_LIMIT)) throw new ExtractionError('hostile')
     chunks.push(chunk)
   })
-  for (let at = 0; at < packed.length; at += SLICE) stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length)
+  for (let at = 0; at < packed.length; at += SLICE) {
+    clock?.check()
+    stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length)
+  }
   const whole = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {
@@ -88,9 +104,9 @@ function inflate(packed: Uint8Array, allowance: number): Uint8Array {
 
 /**
  * Opens a ZIP without trusting it: bounded number of parts, bounded real output, no part name twice.
- * @throws ExtractionError `too-large`, `zip-bomb`, `damaged`.
+ * @throws ExtractionError `too-large`, `hostile`, `damaged`, `timeout`.
  */
-export function openPackage(bytes: Uint8Array): DocxPackage {
+export function openPackage(bytes: Uint8Array, clock?: Clock): DocxPackage {
   if (bytes.length > FILE_LIMIT) throw new ExtractionError('too-large', { limit: '50 MB' })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let entries: Entry[]
@@ -116,9 +132,11 @@ export function openPackage(bytes: Uint8Array): DocxPackage {
       try {
         const packed = packedBytes(bytes, view, entry)
         if (entry.method !== 0 && entry.method !== 8) throw new ExtractionError('damaged')
-        const part = entry.method === 0 ? packed : inflate(packed, left)
+        const { declared } = entry
+        const plain = packed.length <= ONE_GO && declared <= Math.min(left, Math.max(RATIO_FLOOR, packed.length * RATIO_LIMIT))
+        const part = entry.method === 0 ? packed : ((plain ? inflateAtOnce(packed, declared) : null) ?? inflate(packed, left, clock))
         left -= part.length
-        if (left < 0) throw new ExtractionError('zip-bomb')
+        if (left < 0) throw new ExtractionError('hostile')
         return part
       } catch (error) {
         throw asExtractionError(error)

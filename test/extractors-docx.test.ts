@@ -1,90 +1,6 @@
-import { AlignmentType, Document, LevelFormat, Packer, Paragraph, TextRun } from 'docx'
-import { strToU8, zipSync, type Zippable } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readDocx } from '../extractors/docx'
-import { typedLabel } from '../extractors/docx-numbering'
-import { ExtractionError, failureSentence, type FailureCode } from '../extractors/failures'
-import { formatNumber } from '../extractors/number-formats'
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-const DRAWING = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
-
-/** A DOCX with this body and any other parts (names below word/ unless they hold a slash). */
-function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
-  const files: Zippable = { 'word/document.xml': strToU8(`<w:document ${W} ${DRAWING}><w:body>${body}</w:body></w:document>`) }
-  for (const [name, xml] of Object.entries(parts)) files[name.includes('/') ? name : `word/${name}`] = strToU8(xml)
-  return zipSync(files)
-}
-
-const run = (text: string, properties = ''): string => `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`
-const p = (text: string, properties = ''): string => `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${text.startsWith('<') ? text : run(text)}</w:p>`
-const num = (numId: number, ilvl = 0): string => `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`
-const level = (ilvl: number, format: string, text: string, more = ''): string => `<w:lvl w:ilvl="${ilvl}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
-const numbering = (...lists: readonly string[]): string =>
-  `<w:numbering ${W}>${lists.map((levels, i) => `<w:abstractNum w:abstractNumId="${i}">${levels}</w:abstractNum>`).join('')}${lists.map((_, i) => `<w:num w:numId="${i + 1}"><w:abstractNumId w:val="${i}"/></w:num>`).join('')}</w:numbering>`
-
-const textOf = async (bytes: Uint8Array): Promise<string> => (await readDocx(bytes)).contract.text
-async function codeOf(bytes: Uint8Array): Promise<FailureCode | 'read'> {
-  try {
-    await readDocx(bytes)
-    return 'read'
-  } catch (error) {
-    expect(error).toBeInstanceOf(ExtractionError)
-    return (error as ExtractionError).code
-  }
-}
-
-describe('automatic clause numbers', () => {
-  it('gives the text that typed numbers give', async () => {
-    const lists = numbering(level(0, 'chineseCountingThousand', '第%1条') + level(1, 'chineseCounting', '（%2）') + level(2, 'decimal', '%3.'), level(0, 'chineseCounting', '%1、'))
-    const automatic = docx(p('定义', num(1)) + p('保密信息', num(1, 1)) + p('图纸', num(1, 2)) + p('报价', num(1, 2)) + p('例外', num(1, 1)) + p('违约', num(1)) + p('公开', num(1, 1)) + p('附则', num(2)), { 'numbering.xml': lists })
-    const typed = docx(['第一条 定义', '（一）保密信息', '1. 图纸', '2. 报价', '（二）例外', '第二条 违约', '（一）公开', '一、附则'].map((text) => p(text)).join(''))
-    expect(await textOf(automatic)).toBe(await textOf(typed))
-  })
-
-  it('takes numbering from a paragraph style, through basedOn, at the level that names the style', async () => {
-    const styles = `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Clause"><w:name w:val="Clause"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="Sub"><w:name w:val="Sub"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="SubMore"><w:name w:val="SubMore"/><w:basedOn w:val="Sub"/></w:style></w:styles>`
-    const lists = numbering(level(0, 'decimal', '%1.', '<w:pStyle w:val="Clause"/>') + level(1, 'decimal', '%1.%2', '<w:pStyle w:val="Sub"/>'))
-    const body = p('Term', '<w:pStyle w:val="Clause"/>') + p('Start', '<w:pStyle w:val="Sub"/>') + p('End', '<w:pStyle w:val="SubMore"/>') + p('Plain', `<w:pStyle w:val="Clause"/>${num(0)}`) + p('Law', '<w:pStyle w:val="Clause"/>')
-    expect(await textOf(docx(body, { 'styles.xml': styles, 'numbering.xml': lists }))).toBe('1. Term\n1.1 Start\n1.2 End\nPlain\n2. Law')
-  })
-
-  it('knows start overrides, lists that share a definition, levels that never restart and legal numbering', async () => {
-    const shared = numbering(level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2', '<w:isLgl/>') + `<w:lvl w:ilvl="2"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlRestart w:val="0"/><w:lvlText w:val="(%3)"/></w:lvl>`).replace(
-      '</w:numbering>',
-      '<w:num w:numId="8"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="9"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>',
-    )
-    const body = p('A', num(1)) + p('B', num(1, 1)) + p('C', num(1, 2)) + p('D', num(8)) + p('E', num(8, 2)) + p('F', num(9)) + p('G', num(9))
-    expect(await textOf(docx(body, { 'numbering.xml': shared }))).toBe('I. A\n1.1 B\n(a) C\nII. D\n(b) E\nV. F\nVI. G')
-  })
-
-  it('does not count paragraphs whose mark was deleted, and keeps their words', async () => {
-    const body = p('One', num(1)) + `<w:p><w:pPr>${num(1)}<w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Two ')}</w:p>` + p('goes on', num(1)) + p('Three', num(1))
-    expect(await textOf(docx(body, { 'numbering.xml': numbering(level(0, 'decimal', '%1.')) }))).toBe('1. One\n2. Two goes on\n3. Three')
-  })
-
-  it.each([
-    [1, 'chineseCounting', '一'], [10, 'chineseCounting', '十'], [11, 'chineseCountingThousand', '十一'], [20, 'chineseCountingThousand', '二十'], [105, 'chineseCountingThousand', '一百零五'],
-    [3, 'chineseLegalSimplified', '叁'], [2, 'ideographTraditional', '乙'], [12, 'ideographZodiac', '亥'], [28, 'lowerLetter', 'bb'], [4, 'lowerRoman', 'iv'], [1994, 'upperRoman', 'MCMXCIV'],
-    [3, 'decimalEnclosedCircle', '③'], [21, 'decimalEnclosedCircle', '21'], [7, 'decimalZero', '07'], [12, 'ordinal', '12th'], [21, 'ordinalText', 'Twenty-first'], [5, 'none', ''], [6, 'unheardOf', '6'],
-  ])('prints %i as %s: %s', (value, format, expected) => { expect(formatNumber(value, format)).toBe(expected) })
-
-  it('spaces labels as a typist does', () => {
-    expect(['第一条', '一、', '（一）', '1.', '(a)'].map(typedLabel)).toEqual(['第一条 ', '一、', '（一）', '1. ', '(a) '])
-  })
-
-  it('reads what the docx package writes', async () => {
-    const file = new Document({
-      numbering: { config: [{ reference: 'clauses', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START }] }] },
-      sections: [{ children: [new Paragraph({ text: 'Non-Disclosure Agreement', heading: 'Heading1' }), ...['Purpose', 'Term'].map((text) => new Paragraph({ children: [new TextRun({ text, bold: true }), new TextRun(' applies.')], numbering: { reference: 'clauses', level: 0 } }))] }],
-    })
-    const { contract, model } = await readDocx(new Uint8Array(await Packer.toArrayBuffer(file)))
-    expect(contract.text).toBe('Non-Disclosure Agreement\n1. Purpose applies.\n2. Term applies.')
-    expect(contract.title).toBe('Non-Disclosure Agreement')
-    expect(contract.coverage).toMatchObject({ complete: true, units: 'part', read: 1, total: 1, unread: [] })
-    expect(model.blocks[1]).toEqual({ kind: 'paragraph', level: 0, label: '1.', runs: [{ text: 'Purpose', bold: true }, { text: ' applies.' }] })
-  })
-})
+import { cell, docx, field, level, num, numbering, p, part, row, run, textOf } from './docx-fixture'
 
 describe('the way back', () => {
   it('finds the run of every character, and none for a label', async () => {
@@ -97,79 +13,95 @@ describe('the way back', () => {
   })
 })
 
-describe('what a contract holds besides plain paragraphs', () => {
-  it('reads tables by cells, footnotes after the text, insertions, fields and typed line breaks', async () => {
-    const body =
-      `<w:tbl><w:tr><w:tc>${p('Fee')}</w:tc><w:tc>${p('900')}</w:tc></w:tr></w:tbl>` +
-      p(run('Pay') + '<w:r><w:footnoteReference w:id="2"/></w:r>' + `<w:ins w:id="1">${run(' 900')}</w:ins><w:del w:id="2"><w:r><w:delText>800</w:delText></w:r></w:del>` + `<w:fldSimple w:instr="REF x">${run(' under 4.2')}</w:fldSimple>`) +
-      `<w:p>${run('甲方：某公司')}<w:r><w:br/></w:r>${run('乙方：某人')}</w:p>` + `<w:p>${run('the Seller and')}<w:r><w:br/></w:r>${run('the Buyer')}</w:p>`
-    const footnotes = `<w:footnotes ${W}><w:footnote w:type="separator" w:id="0">${p('x')}</w:footnote><w:footnote w:id="2">${p('Net of tax.')}</w:footnote></w:footnotes>`
-    const { contract, model } = await readDocx(docx(body, { 'footnotes.xml': footnotes }))
-    expect(contract.text).toBe('Fee\n900\nPay 900 under 4.2\n甲方：某公司\n乙方：某人\nthe Seller and the Buyer\nNet of tax.')
-    expect(contract.blocks.slice(0, 2).map((block) => block.kind)).toEqual(['cell', 'cell'])
-    expect(model.blocks[1]?.table).toEqual({ table: 0, row: 0, cell: 1 })
-    expect(model.blocks.at(-1)?.note).toBe(true)
-    expect(contract.coverage).toMatchObject({ complete: false, tables: 1, read: 2, total: 2, unread: [{ what: 'deleted-text', where: '', reason: 'hidden' }] })
+describe('tables', () => {
+  it('are read cell by cell, with merged cells and tables inside cells in their places', async () => {
+    const inner = `<w:tbl>${row(cell(p('x')), cell(p('y')))}</w:tbl>`
+    const table = `<w:tbl>${row(cell(p('Wide'), '<w:gridSpan w:val="2"/>'), cell(p('C')))}${row(cell(p('Tall'), '<w:vMerge w:val="restart"/>'), cell(p('before') + inner + p('after')), cell(p('f')))}${row(cell(p(''), '<w:vMerge/>'), cell(p('h')), cell(p('i')))}</w:tbl>`
+    const { contract, model } = await readDocx(docx(table))
+    expect(contract.text).toBe('Wide\nC\nTall\nbefore\nx\ny\nafter\nf\nh\ni')
+    expect(contract.blocks.every(({ kind }) => kind === 'cell')).toBe(true)
+    expect(contract.coverage.tables).toBe(2)
+    const places = model.blocks.map(({ table: place }) => place)
+    expect(places[0]).toEqual({ table: 0, row: 0, cell: 0, column: 0, span: 2 })
+    expect(places[1]).toEqual({ table: 0, row: 0, cell: 1, column: 2 })
+    expect(places[2]).toEqual({ table: 0, row: 1, cell: 0, column: 0, rows: 2 })
+    expect(places[4]).toEqual({ table: 1, row: 0, cell: 0, column: 0, outer: places[3] })
+    expect(places[8]).toEqual({ table: 0, row: 2, cell: 1, column: 1 })
   })
 
-  it('names headers, comments, lost text boxes and imported parts, but no page numbers and no box that it has read', async () => {
-    const box = (inner: string): string => `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx><w:txbxContent>${p('Box')}</w:txbxContent></wps:txbx></wp:anchor></w:drawing></mc:Choice>${inner}</mc:AlternateContent>`
-    const fallback = `<mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p('Box')}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>`
-    const part = (tag: string, text: string): string => `<w:${tag} ${W}>${tag === 'comments' ? `<w:comment w:id="1">${p(text)}</w:comment>` : p(text)}</w:${tag}>`
-    const kept = await readDocx(docx(p(`<w:r>${box(fallback)}</w:r>${run('Text')}`), { 'footer1.xml': part('ftr', '第 1 页 共 9 页'), 'header1.xml': part('hdr', 'Text') }))
-    expect(kept.contract.text).toBe('Text\nBox')
-    expect(kept.contract.coverage).toMatchObject({ complete: true, unread: [] })
-    const lost = await readDocx(docx(p(`<w:r>${box('')}</w:r>${run('Text')}`) + '<w:altChunk r:id="x"/>', { 'header1.xml': part('hdr', 'Draft'), 'comments.xml': part('comments', 'Really?') }))
-    expect(lost.contract.coverage.unread.map(({ what, where }) => `${what} ${where}`)).toEqual(['text-box ', 'imported-part ', 'header header1.xml', 'comment comments.xml'])
-    expect(lost.contract.coverage).toMatchObject({ complete: false, read: 1, total: 3 })
-  })
-
-  it('points at hidden text', async () => {
-    const { contract } = await readDocx(docx(p(run('You owe ') + run('nothing', '<w:vanish/>') + run(' more.') + run(' Seen.', '<w:vanish w:val="0"/>'))))
-    expect(contract.coverage.notices.map((notice) => [notice.code, notice.evidence.map(({ start, end }) => contract.text.slice(start, end))])).toEqual([['hidden-text', ['nothing']]])
+  it('of one cell are frames', async () => {
+    const { model, contract } = await readDocx(docx(`<w:tbl>${row(cell(p('Framed')))}</w:tbl>`))
+    expect([model.blocks[0]?.kind, model.blocks[0]?.table, contract.coverage.tables]).toEqual(['paragraph', undefined, 0])
   })
 })
 
-describe('hostile and foreign files', () => {
-  it('does not obey a style map that comes with the file', async () => {
-    const { contract } = await readDocx(docx(p('Clause one') + p('&lt;img src=x onerror=alert(1)&gt;'), { 'mammoth/style-map': 'p => !' }))
-    expect(contract.text).toBe('Clause one\n<img src=x onerror=alert(1)>')
-    expect(contract.coverage.notices.map((notice) => notice.code)).toEqual(['embedded-style-map'])
+describe('what a contract holds besides plain paragraphs', () => {
+  it.each([
+    ['results of fields, not their code', p(run('See ') + field(' REF x ', run('4.2')) + run(' and ') + '<w:fldSimple w:instr="REF y">' + run('5.1') + '</w:fldSimple>'), 'See 4.2 and 5.1'],
+    ['what stands in a field’s code only where there is no field', p(run('A ') + '<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + run('stays.')) + p('Next.'), 'A stays.\nNext.'],
+    ['no result inside another field’s code', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' + field('X', run('lost')) + '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' + run('kept') + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'), 'kept'],
+    ['form boxes', p('<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>' + run(' Yes')), '☑ Yes'],
+    ['line breaks as new lines, or as layout', `<w:p>${run('甲方：某公司')}<w:r><w:br/></w:r>${run('乙方：某人')}</w:p><w:p>${run('the Seller and')}<w:r><w:br/></w:r>${run('the Buyer')}</w:p>`, '甲方：某公司\n乙方：某人\nthe Seller and the Buyer'],
+    ['wrappers', p(`<w:sdt><w:sdtContent>${run('a')}</w:sdtContent></w:sdt><w:smartTag>${run('b')}</w:smartTag><w:bdo w:val="ltr">${run('c')}</w:bdo><w:hyperlink r:id="x">${run('d')}</w:hyperlink><w:customXml>${run('e')}</w:customXml>`), 'abcde'],
+    ['ruby without the reading', p('<w:r><w:ruby><w:rt><w:r><w:t>ひみつ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>秘密</w:t></w:r></w:rubyBase></w:ruby></w:r>'), '秘密'],
+    ['signs', p('<w:pPr><w:tabs><w:tab w:val="left" w:pos="1"/></w:tabs></w:pPr><w:r><w:t>non</w:t><w:noBreakHyphen/><w:t>dis</w:t><w:softHyphen/><w:t>closure</w:t><w:tab/><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>'), 'non-disclosure ☑'],
+    ['formulas on one line', p(`${run('Sum: ')}<m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>n</m:t></m:r></m:sup></m:sSup></m:oMath>`), 'Sum: (a+b)/2x^n'],
+    ['several bodies', `${p('One')}</w:body><w:body>${p('Two')}`, 'One\nTwo'],
+  ])('reads %s', async (_, body, text) => { expect(await textOf(docx(body))).toBe(text) })
+
+  it('reads strict files', async () => {
+    expect(await textOf(docx(p('Strict'), { 'word/document.xml': `<x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Strict</x:t></x:r></x:p></x:body></x:document>` }))).toBe('Strict')
   })
 
-  it('cannot be told by bookmarks of the file which paragraph is which', async () => {
-    const lists = { 'numbering.xml': numbering(level(0, 'decimal', '%1.')) }
-    expect(await textOf(docx(p('One', num(1)) + p(`<w:bookmarkStart w:id="1" w:name="p:0"/><w:bookmarkStart w:id="2" w:name="hidden"/>${run('Two')}`), lists))).toBe('1. One\nTwo')
+  it('reads text boxes once, after their paragraph, and the only copy where there is one', async () => {
+    const box = (text: string): string => `<w:txbxContent>${p(text)}</w:txbxContent>`
+    const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><wps:txbx>${box('Box')}</wps:txbx></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box('Box')}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`
+    const old = '<mc:AlternateContent><mc:Choice Requires="w16se"/><mc:Fallback><w:t>☺</w:t></mc:Fallback></mc:AlternateContent>'
+    const { contract, ledger } = await readDocx(docx(p(`<w:r>${both}</w:r>${run('Text')}<w:r>${old}</w:r>`)))
+    expect(contract.text).toBe('Text☺\nBox')
+    expect(contract.coverage).toMatchObject({ complete: true, unread: [] })
+    expect(ledger).toEqual({ total: 11, read: 8, left: [{ part: 'word/document.xml', reason: 'alternative', characters: 3 }] })
   })
 
-  it.each<[string, Uint8Array, FailureCode]>([
-    ['an empty file', new Uint8Array(), 'empty'],
-    ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'old-word'],
-    ['an encrypted one', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0])]), 'encrypted'],
-    ['RTF', strToU8('{\\rtf1 x}'), 'rtf'],
-    ['PDF', strToU8('%PDF-1.7'), 'is-pdf'],
-    ['a web page', strToU8('\n<!DOCTYPE html><html>'), 'is-html'],
-    ['ODT', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }), 'odt'],
-    ['a workbook', zipSync({ '_rels/.rels': strToU8('<x/>'), 'xl/workbook.xml': strToU8('<x/>') }), 'not-a-contract-format'],
-    ['any other ZIP', zipSync({ 'a.txt': strToU8('x') }), 'not-a-contract-format'],
-    ['half a file', docx(p('x')).slice(0, 200), 'damaged'],
-    ['broken XML', zipSync({ 'word/document.xml': strToU8('<w:document') }), 'damaged'],
-    ['a DTD', zipSync({ 'word/document.xml': strToU8(`<!DOCTYPE x [<!ENTITY a "b">]><w:document ${W}><w:body/></w:document>`) }), 'dtd'],
-    ['a bomb', zipSync({ 'word/document.xml': new Uint8Array(70 * 2 ** 20) }), 'zip-bomb'],
-    ['deep nesting', docx('<w:sdt><w:sdtContent>'.repeat(300) + p('x') + '</w:sdtContent></w:sdt>'.repeat(300)), 'too-large'],
-  ])('names %s', async (_, bytes, code) => {
-    expect(await codeOf(bytes)).toBe(code)
+  it('puts notes after the text, then what headers and footers add to it; shows comments and reviews none', async () => {
+    const { contract, model } = await readDocx(docx(p(run('Text of the Agreement') + '<w:r><w:footnoteReference w:id="2"/></w:r>'), {
+      'footnotes.xml': part('footnotes', `<w:footnote w:type="separator" w:id="0">${p('x')}</w:footnote><w:footnote w:id="2">${p('Net of tax.')}</w:footnote>`),
+      'header1.xml': part('hdr', p('TEXT of the — Agreement') + p('Draft 3')), 'header2.xml': part('hdr', p('Draft 3')), 'footer1.xml': part('ftr', p('第 1 页，共 9 页')),
+      'comments.xml': part('comments', `<w:comment w:id="1" w:author="Counsel">${p('Really?')}</w:comment>`),
+    }))
+    expect(contract.text).toBe('Text of the Agreement\nNet of tax.\nDraft 3')
+    expect(model.blocks.slice(1)).toEqual([
+      { kind: 'paragraph', runs: [{ text: 'Net of tax.' }], note: true },
+      { kind: 'paragraph', runs: [{ text: 'Draft 3' }], part: 'header' },
+      { kind: 'paragraph', runs: [{ text: 'Really?' }], part: 'comment', author: 'Counsel' },
+    ])
+    expect(contract.coverage).toMatchObject({ complete: true, read: 3, total: 3, unread: [{ what: 'comment', where: '', reason: 'not-contract-text' }] })
   })
 
-  it('refuses a part that is there twice', async () => {
-    const bytes = zipSync({ 'word/document.xml': strToU8('<x/>'), 'word/documenu.xml': strToU8('<x/>') })
-    const name = strToU8('word/documenu.xml')
-    for (let at = 0; at < bytes.length - name.length; at++) if (name.every((byte, i) => bytes[at + i] === byte)) bytes[at + 12] = 't'.charCodeAt(0)
-    expect(await codeOf(bytes)).toBe('damaged')
+  it('names what it does not read: imported parts, damaged parts, parts that nothing shows', async () => {
+    const { contract } = await readDocx(docx(p('Text') + '<w:altChunk r:id="x"/>', { 'header1.xml': '<w:hdr', 'other.xml': part('hdr', p('Unseen')), 'numbering.xml': '<' }))
+    expect(contract.coverage.unread.map(({ what, reason }) => `${what} ${reason}`)).toEqual(['imported-part not-supported', 'clause-numbers damaged', 'header damaged', 'unused-part hidden'])
+    expect(contract.coverage.complete).toBe(false)
   })
 
-  it('says each failure in one sentence in both languages', () => {
-    expect(failureSentence('too-large', 'en', { limit: '50 MB' })).toContain('(the limit is 50 MB)')
-    expect(failureSentence('old-word', 'zh')).toMatch(/^[^。]+。$/)
+  it('points at text that nobody sees', async () => {
+    const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="character" w:styleId="Gone"><w:name w:val="Gone"/><w:rPr><w:vanish/></w:rPr></w:style></w:styles>`
+    const { contract } = await readDocx(docx(p(run('You owe ') + run('nothing', '<w:vanish/>') + run(' more.') + run(' Seen.', '<w:vanish w:val="0"/>') + run(' Styled.', '<w:rStyle w:val="Gone"/>') + run(' Tiny.', '<w:sz w:val="2"/>')), { 'styles.xml': styles }))
+    expect(contract.coverage.notices.map((notice) => [notice.code, notice.evidence.map(({ start, end }) => contract.text.slice(start, end).trim())])).toEqual([['hidden-text', ['nothing', 'Styled. Tiny.']]])
+  })
+})
+
+describe('paragraphs that are printed lines', () => {
+  const LINES = ['The Receiving Party shall keep the Confidential Information', 'secret for five years after the end of this Agreement and may', 'not use it for any purpose other than the Project without the', 'written consent of the Disclosing Party, which may be withheld', 'for any reason or for none.', '2. The Receiving Party shall return all copies within ten days', 'of a request and certify in writing that no copies remain with', 'it, its employees, its advisers or any other person who got it.']
+
+  it('are joined where the whole file is so', async () => {
+    const text = await textOf(docx([...LINES, ...LINES.map((line) => line.replace('2.', '3.'))].map((line) => p(line)).join('')))
+    expect(text.split('\n')).toEqual(expect.arrayContaining([expect.stringMatching(/^The Receiving Party shall keep .* or for none\.$/), expect.stringMatching(/^2\. The Receiving Party .* who got it\.$/)]))
+    expect(text.split('\n')).toHaveLength(4)
+  })
+
+  it('stay as they are in a list of short lines or of whole paragraphs', async () => {
+    const whole = Array.from({ length: 20 }, (_, i) => `Clause number ${i} says what has to be said about it${' and more'.repeat(i)}.`)
+    expect((await textOf(docx(whole.map((line) => p(line)).join('')))).split('\n')).toEqual(whole)
   })
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Contract } from '../../contract/types'
-import type { DocxBlock, DocxModel, DocxRun } from '../../extractors/docx-model'
+import { htmlLang } from '../../components/language'
+import type { Contract, Lang } from '../../contract/types'
+import type { DocxBlock, DocxModel, DocxRun, TablePlace } from '../../extractors/docx-model'
 
 /**
  * A document as a sheet of paper. Elements come from this file and nowhere else; the file gives only text.
@@ -8,10 +9,11 @@ import type { DocxBlock, DocxModel, DocxRun } from '../../extractors/docx-model'
  */
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+const REVISED = { inserted: 'ins', deleted: 'gone', moved: 'moved' } as const
 
 function Run({ run, piece }: { readonly run: DocxRun; readonly piece: string }) {
   if (run.text === '\n') return <br />
-  const style = [run.bold && 'b', run.italic && 'i', run.underline && 'u', run.hidden && 'vanish'].filter(Boolean).join(' ')
+  const style = [run.bold && 'b', run.italic && 'i', run.underline && 'u', run.strike && 's', run.hidden && 'vanish', run.revision && REVISED[run.revision]].filter(Boolean).join(' ')
   return <span data-piece={piece} className={style || undefined}>{run.text}</span>
 }
 
@@ -19,6 +21,7 @@ function BlockText({ block, at }: { readonly block: DocxBlock; readonly at: numb
   return (
     <>
       {block.label !== undefined && <span className="no">{block.label}</span>}
+      {block.author !== undefined && <span className="no">{block.author}</span>}
       {block.runs.map((run, index) => <Run key={index} run={run} piece={`${at}:${index}`} />)}
     </>
   )
@@ -31,48 +34,94 @@ function Paragraph({ block, at }: { readonly block: DocxBlock; readonly at: numb
     return <Heading>{text}</Heading>
   }
   if (block.kind === 'item') return <p className={`item d${Math.min(block.level ?? 0, 4)}`}>{text}</p>
-  return <p className={block.note ? 'note' : undefined}>{text}</p>
+  return <p className={block.note || block.part ? 'note' : undefined}>{text}</p>
 }
 
 interface Placed { readonly block: DocxBlock; readonly at: number }
 
-/** Rows and cells of one table: the blocks that follow each other in it. */
-function Table({ blocks }: { readonly blocks: readonly Placed[] }) {
-  const rows = new Map<number, Map<number, Placed[]>>()
-  for (const placed of blocks) {
-    const { row = 0, cell = 0 } = placed.block.table ?? {}
-    const cells = rows.get(row) ?? new Map<number, Placed[]>()
-    rows.set(row, cells.set(cell, [...(cells.get(cell) ?? []), placed]))
-  }
-  return (
-    <table>
-      <tbody>
-        {[...rows].map(([row, cells]) => (
-          <tr key={row}>
-            {[...cells].map(([cell, inside]) => <td key={cell}>{inside.map(({ block, at }) => <p key={at}><BlockText block={block} at={at} /></p>)}</td>)}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+/** The place of a block in the table that lies `depth` cells deep; undefined where it is in none. */
+function placeAt(block: DocxBlock, depth: number): TablePlace | undefined {
+  const places: TablePlace[] = []
+  for (let place = block.table; place; place = place.outer) places.unshift(place)
+  return places[depth]
 }
 
-/** A DOCX: headings, paragraphs, items and tables with bold, italic and underlined runs. */
-export function DocxSheet({ model, lang }: { readonly model: DocxModel; readonly lang: Contract['lang'] }) {
+/** Rows and cells of one table; a cell without words is an empty one. */
+function Table({ blocks, depth }: { readonly blocks: readonly Placed[]; readonly depth: number }) {
+  const rows = new Map<number, Map<number, { place: TablePlace; inside: Placed[] }>>()
+  for (const placed of blocks) {
+    const place = placeAt(placed.block, depth) as TablePlace
+    const cells = rows.get(place.row) ?? new Map<number, { place: TablePlace; inside: Placed[] }>()
+    const cell = cells.get(place.column) ?? { place, inside: [] }
+    cell.inside.push(placed)
+    rows.set(place.row, cells.set(place.column, cell))
+  }
+  // Columns that a cell from above still covers, by row.
+  const covered = new Set<string>()
+  const width = Math.max(...blocks.map(({ block }) => { const { column, span = 1 } = placeAt(block, depth) as TablePlace; return column + span }))
+  const cellsOf = (row: number): ReactNode[] => {
+    const drawn: ReactNode[] = []
+    for (let column = 0; column < width;) {
+      const cell = rows.get(row)?.get(column)
+      const { span = 1, rows: down = 1 } = cell?.place ?? {}
+      if (cell) {
+        drawn.push(<td key={column} colSpan={span} rowSpan={down}><Flow blocks={cell.inside} depth={depth + 1} /></td>)
+        for (let below = 1; below < down; below++) for (let over = 0; over < span; over++) covered.add(`${row + below}:${column + over}`)
+      } else if (!covered.has(`${row}:${column}`)) drawn.push(<td key={column} />)
+      column += cell ? span : 1
+    }
+    return drawn
+  }
+  const last = Math.max(...rows.keys())
+  return <table><tbody>{Array.from({ length: last + 1 }, (_, row) => <tr key={row}>{cellsOf(row)}</tr>)}</tbody></table>
+}
+
+/** Blocks that follow each other, `depth` tables deep. */
+function Flow({ blocks, depth }: { readonly blocks: readonly Placed[]; readonly depth: number }) {
   const parts: ReactNode[] = []
-  for (let at = 0; at < model.blocks.length;) {
-    const block = model.blocks[at] as DocxBlock
-    const table = block.table?.table
+  for (let i = 0; i < blocks.length;) {
+    const { block, at } = blocks[i] as Placed
+    const table = placeAt(block, depth)?.table
     if (table === undefined) {
-      parts.push(<Paragraph key={at} block={block} at={at} />)
-      at++
+      parts.push(depth === 0 ? <Paragraph key={at} block={block} at={at} /> : <p key={at}><BlockText block={block} at={at} /></p>)
+      i++
       continue
     }
-    const inside: Placed[] = []
-    for (; at < model.blocks.length && model.blocks[at]?.table?.table === table; at++) inside.push({ block: model.blocks[at] as DocxBlock, at })
-    parts.push(<Table key={`t${inside[0]?.at}`} blocks={inside} />)
+    const start = i
+    while (i < blocks.length && placeAt((blocks[i] as Placed).block, depth)?.table === table) i++
+    parts.push(<Table key={`t${at}`} blocks={blocks.slice(start, i)} depth={depth} />)
   }
-  return <Paper lang={lang}>{parts}</Paper>
+  return parts
+}
+
+type Group = 'text' | 'note' | 'margin' | 'comment'
+
+const groupOf = ({ note, part }: DocxBlock): Group => (part === 'comment' ? 'comment' : part ? 'margin' : note ? 'note' : 'text')
+
+export interface DocxSheetProps {
+  readonly model: DocxModel
+  readonly lang: Contract['lang']
+  readonly uiLang: Lang
+  /** What stands above the parts that follow the text. */
+  readonly names: Readonly<Record<Exclude<Group, 'text'>, string>>
+}
+
+/** A DOCX: headings, paragraphs, items and tables with their runs; below them notes, headers, footers and comments. */
+export function DocxSheet({ model, lang, uiLang, names }: DocxSheetProps) {
+  const groups = new Map<Group, Placed[]>()
+  model.blocks.forEach((block, at) => {
+    const group = groupOf(block)
+    const placed = groups.get(group)
+    if (placed) placed.push({ block, at })
+    else groups.set(group, [{ block, at }])
+  })
+  return (
+    <Paper lang={lang}>
+      {[...groups].map(([group, blocks]) => group === 'text'
+        ? <Flow key={group} blocks={blocks} depth={0} />
+        : <section key={group} className="beside"><p className="called" lang={htmlLang(uiLang)}>{names[group]}</p><Flow blocks={blocks} depth={0} /></section>)}
+    </Paper>
+  )
 }
 
 /** Plain text, Markdown or a saved web page: its blocks, as they were read. */

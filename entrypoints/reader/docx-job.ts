@@ -1,25 +1,38 @@
 import type { Contract } from '../../contract/types'
-import type { DocxModel } from '../../extractors/docx-model'
+import type { DocxReading } from '../../extractors/docx'
+import type { DocxModel, Revisions } from '../../extractors/docx-model'
+import type { RevisionReading } from '../../extractors/docx-runs'
 import { ExtractionError, type FailureCode, type FailureParams } from '../../extractors/failures'
 import DocxWorker from './docx.worker?worker'
 import type { OffsetTable } from './offset-table'
 
-/** A DOCX as the reader shows it: plain data from the worker. */
-export interface DocxFile {
+/** A DOCX as the worker read it: plain data. */
+export interface DocxText {
   readonly contract: Contract
   readonly model: DocxModel
   /** By piece: the block and the run in it. */
-  readonly runs: readonly { readonly block: number; readonly run: number }[]
+  readonly runs: DocxReading['runs']
   readonly table: OffsetTable
+  readonly ledger: DocxReading['ledger']
+  readonly revisions: Revisions
 }
 
-export type DocxAnswer = ({ readonly ok: true } & DocxFile) | { readonly ok: false; readonly code: FailureCode; readonly params: FailureParams }
+/** A DOCX as the reader shows it. */
+export interface DocxFile extends DocxText {
+  /** Which of the two texts of a file with tracked changes this is. */
+  readonly reading: RevisionReading
+  /** The file itself, for its original look and for the other reading. */
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
 
-/** Hostile files can keep a parser busy for minutes. */
-const DEADLINE_MS = 20_000
+export interface DocxOrder { readonly bytes: Uint8Array<ArrayBuffer>; readonly revisions: RevisionReading }
+export type DocxAnswer = ({ readonly ok: true } & DocxText) | { readonly ok: false; readonly code: FailureCode; readonly params: FailureParams }
+
+/** The reading stops by itself before; this is for a parser that can't. */
+const DEADLINE_MS = 12_000
 
 /** Reads a DOCX in a worker of its own, which ends with it. Throws `ExtractionError`, `timeout` past the deadline. */
-export function readDocxInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<DocxFile> {
+export function readDocxInWorker(bytes: Uint8Array<ArrayBuffer>, revisions: RevisionReading = 'accepted'): Promise<DocxFile> {
   return new Promise((resolve, reject) => {
     const worker = new DocxWorker()
     const end = (settle: () => void): void => {
@@ -31,8 +44,8 @@ export function readDocxInWorker(bytes: Uint8Array<ArrayBuffer>): Promise<DocxFi
     worker.addEventListener('error', () => end(() => reject(new ExtractionError('damaged'))))
     worker.addEventListener('message', (event: MessageEvent<DocxAnswer>) => {
       const answer = event.data
-      end(() => (answer.ok ? resolve(answer) : reject(new ExtractionError(answer.code, answer.params))))
+      end(() => (answer.ok ? resolve({ ...answer, reading: revisions, bytes }) : reject(new ExtractionError(answer.code, answer.params))))
     })
-    worker.postMessage(bytes, [bytes.buffer])
+    worker.postMessage({ bytes, revisions } satisfies DocxOrder)
   })
 }

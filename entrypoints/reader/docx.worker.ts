@@ -1,17 +1,17 @@
 import { readDocx } from '../../extractors/docx'
 import { ExtractionError } from '../../extractors/failures'
-import type { DocxAnswer } from './docx-job'
+import type { DocxAnswer, DocxOrder } from './docx-job'
 import { offsetTable } from './offset-table'
 
-self.addEventListener('message', (event: MessageEvent<Uint8Array>) => {
+self.addEventListener('message', (event: MessageEvent<DocxOrder>) => {
   void answer(event.data)
 })
 
-async function answer(bytes: Uint8Array): Promise<void> {
+async function answer({ bytes, revisions }: DocxOrder): Promise<void> {
   let reply: DocxAnswer
   try {
-    const { contract, built, model, runs } = await readDocx(bytes)
-    reply = { ok: true, contract, model, runs, table: offsetTable(built) }
+    const { contract, built, model, runs, ledger, revisions: revised } = await readDocx(bytes, { revisions })
+    reply = { ok: true, contract, model, runs, ledger, revisions: revised, table: offsetTable(built) }
   } catch (error) {
     const { code, params } = error instanceof ExtractionError ? error : new ExtractionError('damaged')
     reply = { ok: false, code, params }
