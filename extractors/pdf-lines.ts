@@ -1,5 +1,6 @@
 import { folded, isCjk } from '../contract/folding'
 import type { PdfItem, PdfPage } from './pdf-items'
+import { baselineOf, grouped, inOrder } from './pdf-order'
 
 /** A printed line: its items from left to right. Points, y downwards. */
 export interface PdfLine {
@@ -13,15 +14,20 @@ export interface PdfLine {
   readonly aslant: boolean
   /** Counts the columns (stretches read from top to bottom) of a page. */
   readonly column: number
+  /** In a table: the cell's number on the page, row by row. */
+  readonly cell?: number
 }
 
-/** Items on one baseline: sub- and superscripts and small jitter count as the same line. */
-const BASELINE = 0.45
 /** No printed line has more items; comparing each with each would stall on a file made for that. */
 const CROWDED = 500
 
-function sameBaseline(a: PdfItem, b: PdfItem): boolean {
-  return a.aslant === b.aslant && Math.abs(a.y - b.y) <= BASELINE * Math.max(a.size, b.size)
+/** Whether a gap between two items of a line is a space nobody wrote as a character. */
+export function isGap(left: PdfItem, right: PdfItem): boolean {
+  if (left.str.trim() === '' || right.str.trim() === '') return false
+  const last = left.str.charCodeAt(left.str.length - 1)
+  const first = right.str.charCodeAt(0)
+  const wide = isCjk(last) && isCjk(first) ? 1 : 0.2
+  return right.x - left.x - left.width > wide * Math.max(left.size, right.size)
 }
 
 /** Text printed twice with a hair's offset, to look bold. */
@@ -91,7 +97,8 @@ function undoubled(items: readonly PdfItem[]): readonly PdfItem[] {
   return kept
 }
 
-function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
+/** One line of items on one baseline; null when nothing is printed on it. */
+export function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
   const placed = (items.length > CROWDED ? [...items] : inlaid(undoubled(items))).sort((a, b) => a.x - b.x)
   const inked = placed.filter((item) => item.str.trim() !== '')
   const covered = (blank: PdfItem): boolean => inked.some((item) => item.x <= blank.x + blank.width / 2 && item.x + item.width > blank.x + blank.width / 2)
@@ -102,7 +109,7 @@ function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
   return {
     page: first.page,
     items: ordered,
-    text: folded(ordered.map((item) => item.str).join('')).trim(),
+    text: folded(ordered.map((item, i) => (i > 0 && isGap(ordered[i - 1] as PdfItem, item) ? ` ${item.str}` : item.str)).join('')).trim(),
     left: first.x,
     right: inked.reduce((most, item) => Math.max(most, item.x + item.width), -Infinity),
     y: main.y,
@@ -112,82 +119,36 @@ function lineOf(items: readonly PdfItem[], column: number): PdfLine | null {
   }
 }
 
-/** Groups in the order given: an item joins the line before it while it stays on the baseline. */
-function grouped(items: readonly PdfItem[]): PdfItem[][] {
-  const groups: PdfItem[][] = []
-  for (const item of items) {
-    const group = groups[groups.length - 1]
-    const last = group?.[group.length - 1]
-    // A line's height is set by what is printed on it; blanks carry the place of the text before them.
-    if (group && last && (item.str.trim() === '' || sameBaseline(group.find((one) => one.str.trim() !== '') ?? last, item))) group.push(item)
-    else groups.push([item])
-  }
-  return groups
-}
-
-function baselineOf(group: readonly PdfItem[]): number {
-  return (group.find((item) => item.str.trim() !== '') ?? group[0])?.y ?? 0
-}
-
-interface Stretch { groups: PdfItem[][]; top: number; bottom: number; left: number; right: number; labels: boolean }
-
-/** Stretches that run from top to bottom; each jump upwards begins the next. */
-function stretchesOf(groups: readonly PdfItem[][]): Stretch[] {
-  const stretches: Stretch[] = []
-  for (const group of groups) {
-    const y = baselineOf(group)
-    let last = stretches[stretches.length - 1]
-    if (!last || y < last.bottom - 2) stretches.push((last = { groups: [], top: y, bottom: y, left: Infinity, right: -Infinity, labels: true }))
-    last.groups.push(group)
-    last.bottom = Math.max(last.bottom, y)
-    for (const item of group) {
-      last.left = Math.min(last.left, item.x)
-      last.right = Math.max(last.right, item.x + item.width)
-    }
-    if (group.map((item) => item.str).join('').trim().length > 5) last.labels = false
-  }
-  return stretches
-}
-
-/**
- * Whether the file's order is a reading order: stretches side by side are columns or table cells; a stretch that goes
- * back over the place of another, or that holds nothing but list numbers, was drawn out of order.
- */
-function readsInOrder(stretches: readonly Stretch[]): boolean {
-  return stretches.every((one, i) =>
-    stretches.slice(Math.max(0, i - 12), i).every((other) => {
-      const beside = one.top < other.bottom && other.top < one.bottom
-      if (!beside) return true
-      return !one.labels && !other.labels && (one.left > other.right - 4 || other.left > one.right - 4)
-    }),
-  ) && stretches.every((one, i) => i === 0 || one.bottom > (stretches[i - 1]?.top ?? 0))
-}
-
-/** The page's lines in reading order: the file's own order where it runs downwards, else sorted by place. Slanted text comes last. */
-export function linesOf(page: PdfPage): PdfLine[] {
+/** A page's items without those that are printed twice. */
+export function printedOnce({ items }: PdfPage): PdfItem[] {
   const seen = new Map<string, PdfItem[]>()
-  const kept = page.items.filter((item) => {
+  return items.filter((item) => {
     const twins = seen.get(item.str) ?? []
     if (twins.some((twin) => isShadow(twin, item))) return false
     seen.set(item.str, [...twins.slice(-8), item])
     return true
   })
-  const upright = kept.filter((item) => !item.aslant)
-  const given = grouped(upright)
-  const groups = readsInOrder(stretchesOf(given)) ? given : grouped([...upright].sort((a, b) => a.y - b.y || a.x - b.x))
+}
+
+/** Lines in reading order; slanted text comes last. */
+export function linesOf(kept: readonly PdfItem[]): PdfLine[] {
   const lines: PdfLine[] = []
   let column = 0
   let lowest = -Infinity
-  for (const group of groups) {
-    const y = baselineOf(group)
-    if (y < lowest - 2) { column++; lowest = -Infinity }
-    const line = lineOf(group, column)
-    if (!line) continue
-    lines.push(line)
-    lowest = Math.max(lowest, y)
+  for (const groups of inOrder(kept.filter((item) => !item.aslant))) {
+    for (const group of groups) {
+      const y = baselineOf(group)
+      if (y < lowest - 2) { column++; lowest = -Infinity }
+      const line = lineOf(group, column)
+      if (!line) continue
+      lines.push(line)
+      lowest = Math.max(lowest, y)
+    }
+    column++
+    lowest = -Infinity
   }
   for (const group of grouped(kept.filter((item) => item.aslant))) {
-    const line = lineOf(group, column + 1)
+    const line = lineOf(group, column)
     if (line) lines.push(line)
   }
   return lines

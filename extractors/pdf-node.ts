@@ -20,11 +20,18 @@ function addWithResolvers(): void {
   }
 }
 
+/** And `ArrayBuffer.prototype.transferToFixedLength`, for a page's operators; a copy does as well. */
+function addTransfer(): void {
+  const prototype = ArrayBuffer.prototype as ArrayBuffer & { transferToFixedLength?: () => ArrayBuffer }
+  prototype.transferToFixedLength ??= function transferToFixedLength(this: ArrayBuffer) { return this.slice(0) }
+}
+
 let library: Promise<PdfLibrary> | null = null
 
 /** pdf.js warns on load that there is no canvas. Reading text needs none, and the command line must stay silent. */
 async function loadLibrary(): Promise<PdfLibrary> {
   addWithResolvers()
+  addTransfer()
   const { warn, log } = console
   console.warn = console.log = () => {}
   try {
@@ -38,7 +45,7 @@ async function loadLibrary(): Promise<PdfLibrary> {
 /**
  * Opens a PDF in Node for `readPdf`; destroy the document's `loadingTask` when done.
  * @param bytes Taken over by pdf.js: hand in a copy when they are needed again.
- * @throws ExtractionError `empty`, `too-large`, `password`, `damaged`, `not-a-contract-format`.
+ * @throws ExtractionError `empty`, `too-large`, `password`, `damaged`.
  */
 export async function openPdfInNode(bytes: Uint8Array, password?: string): Promise<PDFDocumentProxy> {
   if (bytes.length === 0) throw new ExtractionError('empty')
@@ -55,6 +62,7 @@ export async function openPdfInNode(bytes: Uint8Array, password?: string): Promi
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
+    fontExtraProperties: true,
     ...(password === undefined ? {} : { password }),
   })
   try {
@@ -63,4 +71,9 @@ export async function openPdfInNode(bytes: Uint8Array, password?: string): Promi
     await task.destroy()
     throw pdfFailure(error)
   }
+}
+
+/** pdf.js's operators, for `readPdf`; there once a document was opened. */
+export async function opsInNode(): Promise<PdfLibrary['OPS']> {
+  return (await (library ??= loadLibrary())).OPS
 }

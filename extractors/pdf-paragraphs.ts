@@ -1,19 +1,16 @@
+import { clauseStart } from '../contract/labels'
 import type { PdfLine } from './pdf-lines'
 import type { LinedPage } from './pdf-margins'
 
 /** The lines of one paragraph, in order; it may run over a page's end. */
-export interface PdfParagraph { readonly kind: 'heading' | 'paragraph' | 'item'; readonly lines: readonly PdfLine[] }
+export interface PdfParagraph { readonly kind: 'heading' | 'paragraph' | 'item' | 'cell'; readonly lines: readonly PdfLine[] }
 
 /** What is usual in a column: where lines begin and end, how far they are apart, how large the text is. */
 interface Measure { readonly left: number; readonly right: number; readonly pitch: number; readonly size: number }
 
-const HAN_NUMBER = '[〇零一二三四五六七八九十百千\\d]'
-const CLAUSE = new RegExp(
-  `^(?:第\\s?${HAN_NUMBER}{1,6}\\s?[条章节款编部]|[一二三四五六七八九十]{1,4}\\s?[、．.]|[（(]\\s?(?:[一二三四五六七八九十]{1,4}|\\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\\s?[)）]|\\d{1,3}(?:[.．]\\d{1,3}){0,4}(?:[.、．)）]|\\s{1,6}(?=[A-Z“"㐀-鿿])|(?=[㐀-鿿]))|[A-Za-z][.)]\\s|[ivxIVX]{1,5}[.)]\\s|(?:Article|Section|Clause|ARTICLE|SECTION|CLAUSE|Exhibit|EXHIBIT|Schedule|SCHEDULE|ANNEX|Annex|APPENDIX|Appendix)\\s(?:\\d|[IVXA-Z]{1,5}\\b))`,
-)
-const BULLET = /^[•●■◆▪○►–-]\s/
+const BULLET = /^(?:[•●■◆▪○►]|[–-]\s(?![–-]{4}))/
 /** After these a number at a line's start is a reference, not a clause: "pursuant to Section | 4.2 of". */
-const REFERS = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|rule|part|to|of|in|by|and|or|under|the|with|than|least|within|page|no\.|¥|\$)|第|和|及|与|或|、|按照|依照|根据|依据|违反|本合同|不超过|不少于|[,，(（])$/i
+const REFERS = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|rule|part|to|of|in|by|and|or|under|this|see|the|with|than|least|within|page|no\.|¥|\$)|第|和|及|与|或|、|按照|依照|根据|依据|违反|本合同|不超过|不少于|[,，(（])$/i
 const GOES_ON = /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[条章节款](?:[的之约规所和及或、，,第中项]|\s?[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[)）]\s?[项款的])/
 const SENTENCE_END = /[。；;：:！？.!?][”"’'）)\]】]{0,2}$/
 const HEADING_LIMIT = 70
@@ -55,6 +52,9 @@ function measureOf(lines: readonly PdfLine[], whole: Measure | null): Measure {
 /** Whether the next line's first word would still have found room: then the line ended on purpose. */
 function endedEarly(line: PdfLine, next: PdfLine, measure: Measure): boolean {
   const room = measure.right - line.right
+  // A blank to be filled in is not broken.
+  const blank = /^_{2,40}\S{0,2}/.exec(next.text)?.[0].length ?? 0
+  if (blank > 0) return room > Math.max(2.2 * line.size, ((next.right - next.left) / next.text.length) * blank + line.size)
   if (/[㐀-鿿）】。，；：]$/.test(line.text)) return room > line.size * 2.2
   if (/^[㐀-鿿（【“]/.test(next.text)) return room > line.size * 2.2
   const word = /^(?:[㐀-鿿]{1,2}|[^\s㐀-鿿]{1,30})/.exec(next.text)?.[0].length ?? 1
@@ -65,16 +65,25 @@ function endedEarly(line: PdfLine, next: PdfLine, measure: Measure): boolean {
 
 function startsClause(line: PdfLine, before: PdfLine | undefined, early: boolean): boolean {
   if (BULLET.test(line.text)) return true
-  if (!CLAUSE.test(line.text)) return false
+  const start = clauseStart(line.text)
+  if (start === 'no') return false
+  if (start === 'maybe' && before && !early && !SENTENCE_END.test(before.text)) return false
   if (before && !early && (REFERS.test(before.text) || (GOES_ON.test(line.text) && !SENTENCE_END.test(before.text)))) return false
   return true
+}
+
+/** Whether `before` leaves a bracket open that `line` closes: then they are one sentence, whatever `line` begins with. */
+function closesBracket(line: PdfLine, before: PdfLine): boolean {
+  return /[（(][^（()）]{0,60}$/.test(before.text) && /^[^（()）]{0,60}[)）]/.test(line.text) && !/^[^（()）]{0,6}[)）]/.test(line.text) && Math.abs(line.size - before.size) < 0.12 * line.size
 }
 
 /** Whether `line` begins a new paragraph after `before`; `opens` = `before` is its paragraph's first line. */
 function begins(line: PdfLine, before: PdfLine, opens: boolean, measure: Measure): boolean {
   const gap = line.y - before.y
   const sameColumn = line.page === before.page && line.column === before.column
+  if (line.cell !== before.cell) return true
   const early = endedEarly(before, line, measure)
+  if (line.aslant === before.aslant && closesBracket(line, before)) return false
   if (line.aslant !== before.aslant || startsClause(line, before, early)) return true
   if (Math.abs(line.size - before.size) > 0.12 * Math.max(line.size, before.size)) return true
   const ended = SENTENCE_END.test(before.text)
@@ -83,7 +92,7 @@ function begins(line: PdfLine, before: PdfLine, opens: boolean, measure: Measure
   if (sameColumn && gap > Math.max(measure.pitch * 1.35, line.size * 1.35)) return true
   if (early) return true
   const shift = sameColumn ? line.left - before.left : 0
-  const labelled = CLAUSE.test(before.text) || BULLET.test(before.text)
+  const labelled = clauseStart(before.text) !== 'no' || BULLET.test(before.text)
   if (shift > line.size * 1.2 && !(opens && labelled)) return true
   if (shift < -line.size * 1.2 && !opens && ended) return true
   return !sameColumn && ended && line.left > measure.left + line.size * 1.2
@@ -112,11 +121,13 @@ export function paragraphsOf(pages: readonly LinedPage[]): PdfParagraph[] {
     const upright = page.lines.filter((line) => !line.aslant)
     const whole = upright.length > 0 ? measureOf(upright, null) : null
     for (let i = 0; i < page.lines.length;) {
-      const column = page.lines[i]?.column
+      const { column, cell } = page.lines[i] as PdfLine
       let end = i
-      while (end < page.lines.length && page.lines[end]?.column === column) end++
+      while (end < page.lines.length && page.lines[end]?.column === column && page.lines[end]?.cell === cell) end++
       const lines = page.lines.slice(i, end)
-      const measure = { ...measureOf(lines, whole), size }
+      const measured = { ...measureOf(lines, whole), size }
+      // A cell is as wide as its longest line, whatever the page is.
+      const measure = cell === undefined ? measured : { ...measured, left: Math.min(...lines.map((line) => line.left)), right: Math.max(...lines.map((line) => line.right)) }
       for (const line of lines) {
         const last = paragraphs[paragraphs.length - 1]
         if (last && before && !begins(line, before, last.lines.length === 1, line.page === before.page && line.column === before.column ? measure : { ...last.measure, left: measure.left })) last.lines.push(line)
@@ -128,6 +139,6 @@ export function paragraphsOf(pages: readonly LinedPage[]): PdfParagraph[] {
   }
   return paragraphs.map(({ lines, measure }) => {
     const first = lines[0] as PdfLine
-    return { lines, kind: isHeading(lines, measure) ? 'heading' : BULLET.test(first.text) ? 'item' : 'paragraph' }
+    return { lines, kind: first.cell !== undefined ? 'cell' : isHeading(lines, measure) ? 'heading' : BULLET.test(first.text) ? 'item' : 'paragraph' }
   })
 }

@@ -1,77 +1,37 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { isCjk } from '../contract/folding'
-import { TextBuilder } from '../contract/text-builder'
-import type { Notice, Span, Unread } from '../contract/types'
-import { contractOf, type Reading } from './extraction'
 import { asExtractionError, ExtractionError } from './failures'
-import { readPage, type PdfItem, type PdfPage } from './pdf-items'
-import { linesOf, type PdfLine } from './pdf-lines'
-import { withoutMargins } from './pdf-margins'
-import { paragraphsOf, type PdfParagraph } from './pdf-paragraphs'
+import { assemble, type PdfPages, type PdfReading } from './pdf-assembly'
+import { readPage, type PdfPage } from './pdf-items'
+import { lookAt, type Ops, type PdfLook } from './pdf-look'
 
-export { TEXT_CONTENT } from './pdf-items'
-
-/** Where a piece of the built text comes from. */
-export interface PdfPiece {
-  /** 1-based page number. */
-  readonly page: number
-  /** Index in `items` of that page's text content, which is the index of its div in the text layer (see `TEXT_CONTENT`). */
-  readonly index: number
-  /** UTF-16 offset in the item's `str` at which the piece begins: add it to the offsets of `toSource`. */
-  readonly from: number
-}
-
-/** A PDF as contract, with the way from a piece to its item on a page. */
-export interface PdfReading extends Reading {
-  /** By piece of `built`. An item is one piece, or two when another item is printed in the middle of it. */
-  readonly items: readonly PdfPiece[]
-  readonly pages: readonly PdfPageState[]
-}
-
-/** What became of a page. */
-export interface PdfPageState { readonly number: number; readonly state: 'read' | 'no-text-layer' | 'damaged' }
+export { assemble, type PdfPages, type PdfPageState, type PdfPiece, type PdfReading } from './pdf-assembly'
+export { TEXT_CONTENT, type PdfPage } from './pdf-items'
+export type { PdfLook } from './pdf-look'
 
 /** More characters than any contract has; a file made to exhaust memory has more. */
 const CHARACTER_LIMIT = 6_000_000
-const UNREADABLE_SHARE = 0.05
-/** Milliseconds: for one page, and for all of them. */
-const PAGE_TIME = 10_000
+/** Milliseconds: for one page; for each hundred pages; for all of them. */
+const PAGE_TIME = 5_000
+const HUNDRED_TIME = 10_000
 const WHOLE_TIME = 60_000
 
-/** Whether a gap between two items of a line is a space nobody wrote as a character. */
-function isGap(left: PdfItem, right: PdfItem): boolean {
-  const last = left.str.charCodeAt(left.str.length - 1)
-  const first = right.str.charCodeAt(0)
-  const wide = isCjk(last) && isCjk(first) ? 1 : 0.2
-  return right.x - left.x - left.width > wide * Math.max(left.size, right.size)
+/** A document that is being read, and what to do beside reading it. */
+export interface PageSource {
+  readonly document: PDFDocumentProxy
+  /** Called after each page, with all pages so far; waited for. */
+  onPage?(pages: readonly (PdfPage | number | undefined)[], total: number): void | Promise<void>
+  /** Ends a pdf.js that a page keeps busy and opens the same file anew. Without it the reading ends at such a page. */
+  reopen?(): Promise<PDFDocumentProxy>
 }
 
-function appendLine(builder: TextBuilder, line: PdfLine, pieces: PdfPiece[]): void {
-  line.items.forEach((item, i) => {
-    const before = line.items[i - 1]
-    if (before && before.str.trim() !== '' && item.str.trim() !== '' && isGap(before, item)) builder.synthetic(' ')
-    pieces.push({ page: item.page, index: item.index, from: item.from })
-    builder.append(item.str)
-  })
-}
+const LATE = Symbol('late')
 
-function buildText(paragraphs: readonly PdfParagraph[]): { builder: TextBuilder; pieces: PdfPiece[] } {
-  const builder = new TextBuilder()
-  const pieces: PdfPiece[] = []
-  for (const { kind, lines } of paragraphs) {
-    builder.openBlock(kind, lines[0]?.page)
-    lines.forEach((line, i) => {
-      if (i > 0) builder.lineBreak()
-      appendLine(builder, line, pieces)
-    })
-  }
-  return { builder, pieces }
-}
-
-/** @throws ExtractionError `timeout` when `work` is not done in `time` ms; whoever opened the document ends pdf.js's work. */
-async function within<T>(time: number, work: Promise<T>): Promise<T> {
+/** What `work` gives, or LATE when it is not done in `time` ms. */
+async function within<T>(time: number, work: Promise<T>): Promise<T | typeof LATE> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new ExtractionError('timeout')), Math.max(0, time)) })
+  const late = new Promise<typeof LATE>((resolve) => { timer = setTimeout(() => resolve(LATE), Math.max(0, time)) })
+  // Whoever is too late may still fail; nobody listens then.
+  work.catch(() => undefined)
   try {
     return await Promise.race([work, late])
   } finally {
@@ -79,55 +39,76 @@ async function within<T>(time: number, work: Promise<T>): Promise<T> {
   }
 }
 
-async function readPages(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<(PdfPage | number)[]> {
-  const pages: (PdfPage | number)[] = []
-  let characters = 0
-  const end = performance.now() + WHOLE_TIME
-  for (let number = 1; number <= document.numPages; number++) {
-    try {
-      const time = Math.min(PAGE_TIME, end - performance.now())
-      const read = await within(time, document.getPage(number).then(async (page) => {
-        const items = await readPage(page)
-        page.cleanup()
-        return items
-      }))
-      for (const item of read.items) characters += item.str.length
-      pages.push(read)
-    } catch (error) {
-      if (error instanceof ExtractionError) throw error
-      pages.push(number)
-    }
-    if (characters > CHARACTER_LIMIT) throw new ExtractionError('too-large', { limit: `${CHARACTER_LIMIT}` })
-    onPage?.(number, document.numPages)
+async function pageOf(document: PDFDocumentProxy, number: number): Promise<PdfPage | number> {
+  try {
+    const page = await document.getPage(number)
+    const read = await readPage(page)
+    page.cleanup()
+    return read
+  } catch {
+    return number
   }
+}
+
+/**
+ * The pages' items. A page that pdf.js cannot read is its number; one that takes longer than 5 s is undefined, and so is
+ * every page after the time for the whole file (10 s each hundred pages, at most 60 s).
+ * @throws ExtractionError `timeout` when not one page came in time, `too-large`.
+ */
+export async function readPages(source: PageSource): Promise<(PdfPage | number | undefined)[]> {
+  const total = source.document.numPages
+  const pages: (PdfPage | number | undefined)[] = []
+  let { document } = source
+  let characters = 0
+  const end = performance.now() + Math.min(WHOLE_TIME, HUNDRED_TIME * Math.ceil(total / 100))
+  let next: Promise<PdfPage | number> | null = null
+  for (let number = 1; number <= total; number++) {
+    const current = next ?? pageOf(document, number)
+    // pdf.js works on the next page while this one is put in order.
+    next = null
+    const read = await within(Math.min(PAGE_TIME, end - performance.now()), current)
+    if (read === LATE) {
+      const over = performance.now() >= end - 1
+      if (over || !source.reopen) break
+      pages.push(undefined)
+      document = await source.reopen()
+      continue
+    }
+    if (number < total) next = pageOf(document, number + 1)
+    if (typeof read === 'object') for (const item of read.items) characters += item.str.length
+    pages.push(read)
+    if (characters > CHARACTER_LIMIT) throw new ExtractionError('too-large', { limit: `${CHARACTER_LIMIT}` })
+    await source.onPage?.(pages, total)
+  }
+  if (!pages.some((page) => page !== undefined)) throw new ExtractionError('timeout')
   return pages
 }
 
-function hasText(page: PdfPage): boolean {
-  return page.items.some((item) => item.str.trim() !== '')
-}
+/** How long is taken to look at pages, in ms: for one, and for all. What is not looked at is read all the same. */
+const LOOK_PAGE_TIME = 2_000
+const LOOK_TIME = 20_000
 
-async function read(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<PdfReading> {
-  const pages = await readPages(document, onPage)
-  const states = pages.map((page, i): PdfPageState => ({ number: i + 1, state: typeof page === 'number' ? 'damaged' : hasText(page) ? 'read' : 'no-text-layer' }))
-  const whole = pages.filter((page) => typeof page !== 'number')
-  const lined = withoutMargins(whole.map((page) => ({ number: page.number, height: page.height, lines: linesOf(page) })))
-  const { builder, pieces } = buildText(paragraphsOf(lined))
-  const built = builder.build()
-  const unread = states.flatMap((page): Unread[] => (page.state === 'read' ? [] : [{ what: 'page', where: String(page.number), reason: page.state }]))
-  const unreliable = new Set(whole.filter((page) => page.unreadable > UNREADABLE_SHARE).map((page) => page.number))
-  const evidence: Span[] = built.blocks.filter((block) => unreliable.has(block.page ?? 0)).map(({ start, end }) => ({ start, end }))
-  const notices: Notice[] = unreliable.size > 0 ? [{ code: 'text-unreliable', evidence }] : []
-  const contract = await contractOf(built, 'pdf', {
-    complete: unread.length === 0 && built.text !== '',
-    units: 'page',
-    read: states.length - unread.length,
-    total: states.length,
-    tables: 0,
-    unread,
-    notices,
-  })
-  return { contract, built, items: pieces, pages: states }
+/**
+ * Looks at the drawing of the pages that have text, as many as there is time for: for what cannot be seen, and for the borders
+ * of tables. Ends at a page that takes too long.
+ * @param ops pdf.js's `OPS`
+ */
+export async function lookAtPages(document: PDFDocumentProxy, pages: PdfPages, ops: Ops): Promise<Map<number, PdfLook>> {
+  const looks = new Map<number, PdfLook>()
+  const end = performance.now() + LOOK_TIME
+  const layers = await document.getOptionalContentConfig()
+  for (const read of pages) {
+    if (typeof read !== 'object' || read.recognised || read.items.length === 0) continue
+    const work = document.getPage(read.number).then(async (page) => {
+      const look = await lookAt(page, ops, layers)
+      page.cleanup()
+      return look
+    }, () => null).catch(() => null)
+    const look = await within(Math.min(LOOK_PAGE_TIME, end - performance.now()), work)
+    if (look === LATE) break
+    if (look) looks.set(read.number, look)
+  }
+  return looks
 }
 
 /**
@@ -135,12 +116,14 @@ async function read(document: PDFDocumentProxy, onPage?: (page: number, total: n
  * when no page has text the contract is empty and `coverage.read` is 0. Running headers, footers and page numbers are
  * left out; words and sentences that run over a line or a page are put together.
  * @param onPage Called after each page, 1-based.
- * @throws ExtractionError `too-large` or `timeout` (10 s a page, 60 s in all) or `damaged`, and nothing else. Where pdf.js runs in
- * the same thread (Node) a page made to stall it also stalls the clock: only ending that thread helps.
+ * @param ops pdf.js's `OPS`: also looks for text that cannot be seen, and for tables by their borders; takes about as long again.
+ * @throws ExtractionError as `readPages`, or `damaged`, and nothing else. Where pdf.js runs in the same thread (Node) a page made
+ * to stall it also stalls the clock: only ending that thread helps.
  */
-export async function readPdf(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void): Promise<PdfReading> {
+export async function readPdf(document: PDFDocumentProxy, onPage?: (page: number, total: number) => void, ops?: Ops): Promise<PdfReading> {
   try {
-    return await read(document, onPage)
+    const pages = await readPages({ document, ...(onPage ? { onPage: (read, total) => onPage(read.length, total) } : {}) })
+    return await assemble(pages, document.numPages, ops ? { looks: await lookAtPages(document, pages, ops) } : {})
   } catch (error) {
     throw asExtractionError(error)
   }

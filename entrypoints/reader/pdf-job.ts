@@ -1,55 +1,71 @@
 import * as pdfjs from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
-import { extensionUrl } from '../../bridge/home'
 import { ExtractionError } from '../../extractors/failures'
-import { readPdf, type PdfReading } from '../../extractors/pdf'
+import { pdfFailure } from '../../extractors/pdf'
+import type { PdfText } from './pdf-messages'
+import { openingOptions } from './pdf-options'
+import { pdfHome, readPdfText, type PdfEvents, type PdfTextJob } from './pdf-text'
 
-export interface PdfFile {
-  readonly reading: PdfReading
+/** The file for drawing, opened in a pdf.js worker of its own. */
+export interface PdfDrawing {
   readonly document: pdfjs.PDFDocumentProxy
+  /** Ends its worker, whatever it is at. */
+  end(): void
 }
 
-/** In all; a page that keeps pdf.js busy for longer is hostile or hopeless. */
-const DEADLINE_MS = 60_000
-const FILE_LIMIT = 50 * 2 ** 20
-/** Pixels; larger pictures are not drawn. */
-const IMAGE_LIMIT = 16 * 2 ** 20
+/** A PDF on the desk: its text, and the way to draw it. */
+export interface PdfFile {
+  readonly text: PdfText
+  readonly job: PdfTextJob
+  /** Opens the file for drawing; again when a drawing had to be ended. Rejects with `ExtractionError`. */
+  draw(): Promise<PdfDrawing>
+}
 
-function withDeadline<T>(work: Promise<T>): Promise<T> {
+const OPEN_MS = 10_000
+const FILE_LIMIT = 50 * 2 ** 20
+
+async function openForDrawing(bytes: Uint8Array<ArrayBuffer>, password: string | undefined): Promise<PdfDrawing> {
+  const home = pdfHome()
+  const port = new Worker(home.worker, { type: 'module' })
+  const worker = new pdfjs.PDFWorker({ port, verbosity: pdfjs.VerbosityLevel.ERRORS } as unknown as ConstructorParameters<typeof pdfjs.PDFWorker>[0])
+  const task = pdfjs.getDocument({ ...openingOptions(home.folder), data: bytes.slice(), worker, ...(password === undefined ? {} : { password }) })
+  const end = (): void => {
+    port.terminate()
+    void task.destroy()
+  }
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new ExtractionError('timeout')), DEADLINE_MS)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+  const late = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new ExtractionError('timeout')), OPEN_MS) })
+  try {
+    return { document: await Promise.race([task.promise, late]), end }
+  } catch (error) {
+    end()
+    throw error instanceof ExtractionError ? error : pdfFailure(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What is told, and asked, while a PDF is opened. */
+export interface PdfOpening extends Omit<PdfEvents, 'onPart'> {
+  /** Called at once, so that the job can be ended with the reader. */
+  onJob(job: PdfTextJob): void
+  /** The first pages, to be shown and reviewed while the others are read. */
+  onPart(file: PdfFile, page: number, pages: number): void
 }
 
 /**
- * Opens a PDF with pdf.js's worker and reads the text of all pages. Scripts, XFA and eval stay off; everything that
- * pdf.js may want to load is packed. Throws `ExtractionError`.
+ * Reads a PDF's text; drawing is a job apart. A file whose pages are all pictures is one with an empty text.
+ * @throws ExtractionError
  */
-export async function readPdfFile(bytes: Uint8Array<ArrayBuffer>, onPage: (page: number, total: number) => void): Promise<PdfFile> {
+export async function readPdfFile(bytes: Uint8Array<ArrayBuffer>, opening: PdfOpening): Promise<PdfFile> {
   if (bytes.length === 0) throw new ExtractionError('empty')
   if (bytes.length > FILE_LIMIT) throw new ExtractionError('too-large', { limit: '50 MB' })
-  pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
-  const task = pdfjs.getDocument({
-    data: bytes,
-    cMapUrl: extensionUrl('pdfjs/cmaps/'),
-    cMapPacked: true,
-    standardFontDataUrl: extensionUrl('pdfjs/standard_fonts/'),
-    wasmUrl: extensionUrl('pdfjs/wasm/'),
-    iccUrl: extensionUrl('pdfjs/iccs/'),
-    enableXfa: false,
-    maxImageSize: IMAGE_LIMIT,
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
-  })
-  try {
-    const document = await withDeadline(task.promise)
-    const reading = await withDeadline(readPdf(document, onPage))
-    if (reading.contract.text === '') throw new ExtractionError('no-text')
-    return { reading, document }
-  } catch (error) {
-    await task.destroy()
-    if (error instanceof ExtractionError) throw error
-    throw new ExtractionError(error instanceof Error && error.name === 'PasswordException' ? 'password' : 'damaged')
-  }
+  const fileOf = (text: PdfText): PdfFile => ({ text, job, draw })
+  const draw = (): Promise<PdfDrawing> => openForDrawing(bytes, job.password())
+  const job: PdfTextJob = readPdfText(bytes, { ...opening, onPart: (text, page, pages) => opening.onPart(fileOf(text), page, pages) })
+  opening.onJob(job)
+  const text = await job.done
+  const states = new Set(text.pages.map((page) => page.state))
+  // Only pages that are pictures leave something to be shown and recognised.
+  if (text.contract.text === '' && !states.has('no-text-layer')) throw new ExtractionError(states.has('damaged') ? 'damaged' : 'timeout')
+  return fileOf(text)
 }

@@ -2,17 +2,22 @@ import * as pdfjs from 'pdfjs-dist'
 import type { PDFPageView } from 'pdfjs-dist/types/web/pdf_page_view'
 import type { Span } from '../../contract/types'
 import { TEXT_CONTENT } from '../../extractors/pdf'
-import type { PdfFile } from './pdf-job'
-import type { DocumentView, ViewEvents } from './view'
-
-/** A page's text layer as drawn: `divs[k]` shows `strings[k]`, which is item k of the extractor. */
-interface Layer {
-  readonly divs: readonly HTMLElement[]
-  readonly strings: readonly string[]
-}
+import { sourcesOf } from './offset-table'
+import type { PdfDrawing } from './pdf-job'
+import type { PdfText } from './pdf-messages'
+import { DrawWatch } from './pdf-watch'
+import type { DocumentView, PageLayer, ViewEvents } from './view'
 
 /** How long `bring` waits for a page to be drawn, in ms; a page that takes longer is scrolled to and not marked yet. */
 const DRAW_WAIT_MS = 8_000
+
+/** What is shown: the text may be replaced while it is on screen. */
+export interface PdfShown {
+  draw(): Promise<PdfDrawing>
+  text(): PdfText
+  /** Said in place of a page that could not be drawn. */
+  undrawn(): string
+}
 
 type ViewerLibrary = typeof import('pdfjs-dist/web/pdf_viewer.mjs')
 
@@ -23,11 +28,11 @@ async function loadViewer(): Promise<ViewerLibrary> {
 }
 
 /** The ranges of a span on the pages drawn so far. */
-function locateOn(layers: ReadonlyMap<number, Layer>, { reading }: PdfFile, span: Span): Range[] {
+function locateOn(layerOf: (page: number) => PageLayer | undefined, text: PdfText, span: Span): Range[] {
   const ranges: Range[] = []
-  for (const part of reading.built.toSource(span)) {
-    const item = reading.items[part.piece]
-    const layer = item && layers.get(item.page)
+  for (const part of sourcesOf(text.table, span)) {
+    const item = text.items[part.piece]
+    const layer = item && layerOf(item.page)
     if (!layer) continue
     const node = layer.divs[item.index]?.firstChild
     const start = item.from + part.start
@@ -41,23 +46,32 @@ function locateOn(layers: ReadonlyMap<number, Layer>, { reading }: PdfFile, span
   return ranges
 }
 
-/** Shows a PDF in `container` (positioned absolutely, scrolling). The text layer is made by us, with the extractor's parameters. */
-export async function showPdf(container: HTMLDivElement, file: PdfFile, events: ViewEvents): Promise<DocumentView> {
+/**
+ * Shows a PDF in `container` (positioned absolutely, scrolling). The text layer is made by us, with the extractor's parameters.
+ * A page that takes too long gets a sentence in its place, and the worker that drew it is ended.
+ */
+export async function showPdf(container: HTMLDivElement, shown: PdfShown, events: ViewEvents): Promise<DocumentView> {
   const { EventBus, PDFLinkService, PDFViewer, TextLayerBuilder } = await loadViewer()
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus })
   linkService.externalLinkEnabled = false
   const viewer = new PDFViewer({ container, eventBus, linkService, textLayerMode: 0, annotationMode: pdfjs.AnnotationMode.ENABLE, enablePermissions: false })
   linkService.setViewer(viewer)
-  const layers = new Map<number, Layer>()
+  const layers = new Map<number, PageLayer>()
+  const recognised = new Map<number, PageLayer>()
+  let drawing = await shown.draw()
+  let ended = false
 
   const addTextLayer = async (pageNumber: number, view: PDFPageView): Promise<void> => {
     layers.delete(pageNumber)
-    let mapping: Layer = { divs: [], strings: [] }
+    let mapping: PageLayer = { divs: [], strings: [] }
     const highlighter = { setTextMapping: (divs: HTMLElement[], strings: string[]) => { mapping = { divs, strings } }, enable: () => undefined, disable: () => undefined }
     const layer = new TextLayerBuilder({ pdfPage: view.pdfPage, highlighter } as unknown as ConstructorParameters<typeof TextLayerBuilder>[0])
     view.div.querySelector(':scope > .textLayer')?.remove()
     view.div.append(layer.div)
+    // What is drawn anew has lost its recognised words.
+    const words = recognised.get(pageNumber)?.divs[0]?.parentElement
+    if (words) view.div.append(words)
     await layer.render({ viewport: view.viewport, images: null, textContentParams: TEXT_CONTENT } as unknown as Parameters<typeof layer.render>[0])
     // Drawn anew in the meantime: the other layer counts.
     if (!layer.div.isConnected) return
@@ -65,15 +79,38 @@ export async function showPdf(container: HTMLDivElement, file: PdfFile, events: 
     eventBus.dispatch('leakproof-layer', { pageNumber })
     events.onRedraw()
   }
+
+  const show = async (): Promise<void> => {
+    const ready = new Promise<void>((resolve) => eventBus.on('pagesinit', () => resolve(), { once: true }))
+    viewer.setDocument(drawing.document)
+    linkService.setDocument(drawing.document)
+    await ready
+  }
+  const watch = new DrawWatch(async (late) => {
+    // What pdf.js is at can't be called off: its worker ends, and another one draws the other pages.
+    const at = viewer.currentPageNumber
+    const scale = viewer.currentScaleValue
+    layers.clear()
+    drawing.end()
+    try {
+      drawing = await shown.draw()
+      if (ended) return drawing.end()
+      await show()
+    } catch {
+      return
+    }
+    for (const page of late) DrawWatch.replace(viewer.getPageView(page - 1) as PDFPageView, shown.undrawn())
+    viewer.currentScaleValue = scale
+    viewer.currentPageNumber = at
+  })
+  eventBus.on('pagerender', ({ pageNumber, source }: { pageNumber: number; source: PDFPageView }) => watch.begin(pageNumber, source))
   eventBus.on('pagerendered', ({ pageNumber, source, error }: { pageNumber: number; source: PDFPageView; error: unknown }) => {
-    if (!error) void addTextLayer(pageNumber, source).catch(() => undefined)
+    watch.end(pageNumber)
+    if (!error && !watch.isLate(pageNumber)) void addTextLayer(pageNumber, source).catch(() => undefined)
   })
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => events.onPage(pageNumber))
   eventBus.on('scalechanging', ({ scale }: { scale: number }) => events.onZoom(scale))
-  const ready = new Promise<void>((resolve) => eventBus.on('pagesinit', () => resolve()))
-  viewer.setDocument(file.document)
-  linkService.setDocument(file.document)
-  await ready
+  await show()
   viewer.currentScaleValue = 'auto'
 
   const drawn = (pageNumber: number): Promise<void> => new Promise((resolve) => {
@@ -85,20 +122,35 @@ export async function showPdf(container: HTMLDivElement, file: PdfFile, events: 
       resolve()
     })
   })
+  const layerOf = (page: number): PageLayer | undefined => (shown.text().pages[page - 1]?.state === 'recognised' ? recognised : layers).get(page)
   return {
     ground: 'pdf',
-    pages: file.document.numPages,
-    locate: (span) => locateOn(layers, file, span),
+    pages: drawing.document.numPages,
+    locate: (span) => locateOn(layerOf, shown.text(), span),
     async bring(span) {
-      const first = file.reading.built.toSource(span)[0]
-      const page = first && file.reading.items[first.piece]?.page
+      const text = shown.text()
+      const first = sourcesOf(text.table, span)[0]
+      const page = first && text.items[first.piece]?.page
       // pdf.js throws pages far from view away, text layer and all.
-      if (page === undefined || layers.get(page)?.divs.some((div) => div.isConnected)) return
-      const wait = drawn(page)
+      if (page === undefined || layerOf(page)?.divs.some((div) => div.isConnected)) return
+      const wait = watch.isLate(page) ? Promise.resolve() : drawn(page)
       viewer.currentPageNumber = page
       await wait
     },
     goTo: (page) => { viewer.currentPageNumber = page },
     zoom: (factor) => { viewer.currentScale = factor },
+    pageElement: (page) => (viewer.getPageView(page - 1) as PDFPageView | undefined)?.div ?? null,
+    addLayer(page, layer) {
+      recognised.set(page, layer)
+      const words = layer.divs[0]?.parentElement
+      const home = viewer.getPageView(page - 1) as PDFPageView | undefined
+      if (words && home?.div.querySelector('canvas')) home.div.append(words)
+      events.onRedraw()
+    },
+    end() {
+      ended = true
+      watch.stop()
+      drawing.end()
+    },
   }
 }
