@@ -15,6 +15,24 @@ function pdfjsAssets(): { absoluteSrc: string; relativeDest: string }[] {
   )
 }
 
+/** What text recognition loads, all into one folder: its worker, one build of its engine, and the two models. */
+function ocrAssets(): { absoluteSrc: string; relativeDest: string }[] {
+  const files = [
+    'tesseract.js/dist/worker.min.js',
+    // Every browser of `minimum_chrome_version` runs this build; the two slower ones for older browsers stay out.
+    'tesseract.js-core/tesseract-core-relaxedsimd-lstm.js',
+    'tesseract.js-core/tesseract-core-relaxedsimd-lstm.wasm',
+    '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+    '@tesseract.js-data/chi_sim/4.0.0_best_int/chi_sim.traineddata.gz',
+  ]
+  const from = (file: string): string => path.resolve('node_modules', file)
+  return [
+    ...files.map((file) => ({ absoluteSrc: from(file), relativeDest: `ocr/${path.basename(file)}` })),
+    { absoluteSrc: from('tesseract.js-core/LICENSE'), relativeDest: 'ocr/LICENSE' },
+    { absoluteSrc: from('tesseract.js/dist/worker.min.js.LICENSE.txt'), relativeDest: 'ocr/LICENSE_WORKER' },
+  ]
+}
+
 const CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -51,7 +69,7 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push(...pdfjsAssets())
+      files.push(...pdfjsAssets(), ...ocrAssets())
     },
   },
 })

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Contract, Span } from '../contract/types'
+import { ExtractionError } from '../extractors/failures'
 import { readPlainText } from '../extractors/plain-text'
+import { refusal, sniff } from '../extractors/sniff'
+import { decodeText, TEXT_LIMIT } from '../extractors/text-encoding'
 
 /** npm changes to the checkout's folder before it runs a script; names are meant from where the person stood. */
 const CALLED_FROM = process.env['npm_lifecycle_event'] === 'review' ? (process.env['INIT_CWD'] ?? '') : ''
@@ -18,46 +21,52 @@ export function canonicalMap(contract: Contract): { text: string; toGiven(span: 
   return { text: contract.text, toGiven: identity }
 }
 
-function startsWith(bytes: Uint8Array, signature: string): boolean {
-  return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
+/** @throws a Node error for what cannot be opened */
+export async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path.resolve(CALLED_FROM, file)))
+}
+
+async function readPdfBytes(bytes: Uint8Array, onPage?: (page: number, total: number) => void): Promise<FileReading> {
+  const { openPdfInNode, opsInNode } = await import('../extractors/pdf-node')
+  const { readPdf } = await import('../extractors/pdf')
+  const document = await openPdfInNode(bytes)
+  try {
+    return await readPdf(document, onPage, await opsInNode())
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+async function read(bytes: Uint8Array, name: string, onPage?: (page: number, total: number) => void): Promise<FileReading> {
+  const kind = sniff(bytes, name)
+  switch (kind) {
+    case 'pdf': return readPdfBytes(bytes, onPage)
+    case 'word': return (await import('../extractors/docx')).readDocx(bytes)
+    case 'html':
+    case 'text': {
+      if (bytes.length > TEXT_LIMIT) throw new ExtractionError('too-large', { limit: '8 MB' })
+      const text = decodeText(bytes)
+      return kind === 'text' ? readPlainText(text) : (await import('../extractors/html-node')).readHtmlString(text)
+    }
+    default: throw refusal(kind)
+  }
 }
 
 /**
- * Reads a PDF, DOCX, HTML, TXT or Markdown file; the bytes decide, the name only helps.
- * @throws ExtractionError with a code for what cannot be read; a Node error for what cannot be opened
+ * Reads a file's bytes in this thread, as what they say they are, whatever the file is called.
+ * @throws ExtractionError with a code for what cannot be read
  */
-export async function readContractFile(file: string): Promise<FileReading> {
-  const bytes = new Uint8Array(await readFile(path.resolve(CALLED_FROM, file)))
-  const extension = path.extname(file).toLowerCase()
-  if (startsWith(bytes, '%PDF-') || extension === '.pdf') {
-    const { openPdfInNode } = await import('../extractors/pdf-node')
-    const { readPdf } = await import('../extractors/pdf')
-    const document = await openPdfInNode(bytes)
-    try {
-      return await readPdf(document)
-    } finally {
-      await document.loadingTask.destroy()
-    }
-  }
-  if (startsWith(bytes, 'PK') || startsWith(bytes, '\xd0\xcf\x11\xe0') || extension === '.docx' || extension === '.doc') {
-    const { readDocx } = await import('../extractors/docx')
-    return readDocx(bytes)
-  }
-  const text = decodeText(bytes)
-  if (extension === '.html' || extension === '.htm' || extension === '.xhtml' || /^\s{0,200}<(?:!doctype html|html)/i.test(text.slice(0, 400))) {
-    const { readHtmlString } = await import('../extractors/html-node')
-    return readHtmlString(text)
-  }
-  return readPlainText(text)
+export async function readContractBytes(bytes: Uint8Array, name: string, onPage?: (page: number, total: number) => void): Promise<FileReading> {
+  const reading = await read(bytes, name, onPage)
+  const { text, origin } = reading.contract
+  if (text === '') throw new ExtractionError(origin === 'pdf' || origin === 'docx' ? 'no-text' : 'empty')
+  return reading
 }
 
-/** UTF-8 unless it is not valid UTF-8; then GB18030, which older Chinese files use. UTF-16 by its mark. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
+/**
+ * Reads a PDF, DOCX, HTML, TXT or Markdown file in this thread.
+ * @throws ExtractionError for what cannot be read; a Node error for what cannot be opened
+ */
+export async function readContractFile(file: string): Promise<FileReading> {
+  return readContractBytes(await bytesOf(file), file)
 }

@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util'
 import { performance } from 'node:perf_hooks'
 import { analyze, type AnalyzeOptions } from '../analyzers'
-import { canonicalMap, readContractFile } from './files'
+import { bytesOf, canonicalMap } from './files'
 import { readable } from './readable'
+import { ReadingThread } from './reading-thread'
 import { resultOf } from './result'
 import { failureOf, reviewStream } from './stream'
+
+// The readers with their deadlines, for `npm run fuzz`.
+export { OUTCOME_CODES } from '../contract/outcomes'
+export { ExtractionError } from '../extractors/failures'
+export { ReadingThread }
 
 const USAGE = `Usage: npm run --silent review -- [options] FILE…
 
@@ -20,12 +26,12 @@ Reviews contracts (PDF, DOCX, HTML, TXT, MD) on this machine for what happens if
 
 interface Outcome { readonly results: unknown[]; failed: number }
 
-async function reviewFiles(files: readonly string[], options: AnalyzeOptions, format: { json: boolean; text: boolean; lang: 'zh' | 'en' | undefined }): Promise<Outcome> {
+async function reviewFiles(files: readonly string[], options: AnalyzeOptions, thread: ReadingThread, format: { json: boolean; text: boolean; lang: 'zh' | 'en' | undefined }): Promise<Outcome> {
   const outcome: Outcome = { results: [], failed: 0 }
   for (const file of files) {
     try {
       const before = performance.now()
-      const { contract } = await readContractFile(file)
+      const contract = await thread.read(await bytesOf(file), file)
       if (format.text) {
         process.stdout.write(contract.text)
         continue
@@ -81,11 +87,16 @@ export async function main(args: readonly string[]): Promise<number> {
   if (values.jsonl && positionals.length > 0) return wrongUsage('--jsonl reads from standard input and takes no files.')
   if (!values.jsonl && positionals.length === 0) return wrongUsage('No file is named.')
   const options: AnalyzeOptions = { side: values.side ?? 'neutral', today: new Date().toISOString().slice(0, 10) }
-  if (values.jsonl) {
-    await reviewStream(process.stdin, process.stdout, options)
-    return 0
+  const thread = new ReadingThread()
+  try {
+    if (values.jsonl) {
+      await reviewStream(process.stdin, process.stdout, options, thread)
+      return 0
+    }
+    const outcome = await reviewFiles(positionals, options, thread, { json: values.json ?? false, text: values.text ?? false, lang })
+    if (values.json) process.stdout.write(`${JSON.stringify({ schema: 1, results: outcome.results }, null, 1)}\n`)
+    return outcome.failed > 0 ? 2 : 0
+  } finally {
+    await thread.close()
   }
-  const outcome = await reviewFiles(positionals, options, { json: values.json ?? false, text: values.text ?? false, lang })
-  if (values.json) process.stdout.write(`${JSON.stringify({ schema: 1, results: outcome.results }, null, 1)}\n`)
-  return outcome.failed > 0 ? 2 : 0
 }

@@ -1,7 +1,7 @@
 import type { Contract, Lang } from '../contract/types'
 import type { Finding, Level, Review } from '../analyzers/types'
 import { wordsOf } from '../analyzers/words'
-import { coverageLine } from '../reports/coverage-words'
+import { coverageLine, coverageWords } from '../reports/coverage-words'
 
 const LEVEL_WORDS: Record<Lang, Record<Level, string>> = {
   zh: { critical: '严重', high: '重要', medium: '留意', low: '轻微' },
@@ -26,7 +26,10 @@ function findingLines(finding: Finding, contract: Contract, review: Review, lang
 export function readable(file: string, review: Review, contract: Contract, lang: Lang = contract.lang === 'en' ? 'en' : 'zh'): string {
   const shown = review.findings.filter((finding) => !finding.folded)
   const folded = review.findings.length - shown.length
-  const head = [file, `${review.title || (lang === 'zh' ? '（无标题）' : '(untitled)')} · ${review.kind} · ${review.law} · ${review.parties.map((party) => party.full || party.name).join(' / ')}`, coverageLine(review.coverage, lang), '']
+  const partly = review.coverage.complete || shown.length === 0
+    ? []
+    : [lang === 'zh' ? '没有读完全文：列出的各点照常有效，列为缺失的可能就写在没读到的部分里。' : 'Not all of it was read: the points listed hold, but what is listed as missing may stand in the rest.']
+  const head = [file, `${review.title || (lang === 'zh' ? '（无标题）' : '(untitled)')} · ${review.kind} · ${review.law} · ${review.parties.map((party) => party.full || party.name).join(' / ')}`, coverageLine(review.coverage, lang), ...coverageWords(review.coverage, lang).notices, ...partly, '']
   const nothing = review.coverage.complete
     ? lang === 'zh' ? '没有需要提出的问题。' : 'Nothing to raise.'
     : lang === 'zh' ? '没有读完全文，不能下“没有问题”的结论。' : 'Not all of it was read, so nothing can be concluded from silence.'

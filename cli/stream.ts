@@ -3,64 +3,66 @@ import { performance } from 'node:perf_hooks'
 import type { Writable } from 'node:stream'
 import { analyze, type AnalyzeOptions } from '../analyzers'
 import type { Lang } from '../contract/types'
-import { ExtractionError, failureSentence } from '../extractors/failures'
+import type { OutcomeCode } from '../contract/outcomes'
+import { ExtractionError } from '../extractors/failures'
 import { readPlainText } from '../extractors/plain-text'
-import { canonicalMap, readContractFile } from './files'
+import { outcomeSentence } from '../reports/outcome-words'
+import { bytesOf, canonicalMap } from './files'
 import { lines } from './lines'
+import type { ReadingThread } from './reading-thread'
 import { resultOf, type Result } from './result'
 
 interface Request { readonly id: string | number; readonly text?: string; readonly path?: string }
 
-/** Something wrong with one line; the stream goes on. */
-class LineError extends Error {
-  constructor(readonly code: string, message: string) {
-    super(message)
-  }
-}
+/** A line that asks nothing; the stream goes on. */
+class LineError extends Error {}
 
 function requestOf(line: string): Request {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
-    throw new LineError('bad-json', 'The line is not JSON.')
+    throw new LineError()
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError('bad-request', 'The line is not a JSON object.')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new LineError()
   const { id, text, path } = value as Record<string, unknown>
-  if (typeof id !== 'string' && typeof id !== 'number') throw new LineError('bad-request', 'The line has no "id" (a string or a number).')
+  if (typeof id !== 'string' && typeof id !== 'number') throw new LineError()
   if (typeof text === 'string') return { id, text }
   if (typeof path === 'string') return { id, path }
-  throw new LineError('bad-request', 'The line has neither "text" nor "path".')
+  throw new LineError()
 }
 
-async function answer(request: Request, options: AnalyzeOptions): Promise<Result> {
+async function answer(request: Request, options: AnalyzeOptions, thread: ReadingThread): Promise<Result> {
   const before = performance.now()
   if (request.text !== undefined) {
     const reading = await readPlainText(request.text)
     const review = analyze(reading.contract, options)
     return resultOf(request.id, review, reading.contract, { text: request.text, toGiven: reading.toGiven }, Math.round(performance.now() - before))
   }
-  const { contract } = await readContractFile(request.path as string)
+  const file = request.path as string
+  const contract = await thread.read(await bytesOf(file), file)
   return resultOf(request.id, analyze(contract, options), contract, canonicalMap(contract), Math.round(performance.now() - before))
 }
 
-/** A short, stable code and one plain sentence for anything that went wrong with one contract. */
-export function failureOf(error: unknown, lang: Lang = 'en'): { code: string; message: string } {
-  if (error instanceof ExtractionError) return { code: error.code, message: failureSentence(error.code, lang, error.params) }
-  if (error instanceof Error) {
-    const code = (error as { code?: unknown }).code
-    if (code === 'ENOENT') return { code: 'not-found', message: 'There is no such file.' }
-    if (code === 'EACCES' || code === 'EISDIR') return { code: 'not-readable', message: 'The file cannot be opened.' }
-    return { code: typeof code === 'string' ? code : 'damaged', message: error.message }
-  }
-  return { code: 'damaged', message: String(error) }
+function codeOf(error: unknown): OutcomeCode {
+  if (error instanceof ExtractionError) return error.code
+  if (error instanceof LineError) return 'bad-request'
+  // Node gives a code to what the system refused, and to nothing else that can reach this place.
+  const refused = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string'
+  return refused ? 'not-found' : 'failed'
+}
+
+/** A code of `OUTCOME_CODES` and its words, for anything that went wrong with one contract. */
+export function failureOf(error: unknown, lang: Lang = 'en'): { code: OutcomeCode; message: string } {
+  const code = codeOf(error)
+  return { code, message: outcomeSentence(code, lang, error instanceof ExtractionError ? error.params : {}) }
 }
 
 /**
  * Answers one JSON line for each JSON line read, in order, each written out before the next is begun (back-pressure honoured).
  * @returns how many lines were answered with an error
  */
-export async function reviewStream(input: AsyncIterable<Uint8Array | string>, output: Writable, options: AnalyzeOptions): Promise<number> {
+export async function reviewStream(input: AsyncIterable<Uint8Array | string>, output: Writable, options: AnalyzeOptions, thread: ReadingThread): Promise<number> {
   let errors = 0
   let number = 0
   for await (const line of lines(input)) {
@@ -71,7 +73,7 @@ export async function reviewStream(input: AsyncIterable<Uint8Array | string>, ou
     try {
       const request = requestOf(number === 1 ? line.replace(/^\uFEFF/, '') : line)
       id = request.id
-      reply = await answer(request, options)
+      reply = await answer(request, options, thread)
     } catch (error) {
       errors++
       reply = { id, line: number, error: failureOf(error) }

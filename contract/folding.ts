@@ -1,3 +1,5 @@
+import type { Span } from './types'
+
 /**
  * Canonical folding, one UTF-16 unit at a time: what a printed character means, so that no rule folds again.
  * Full-width letters, digits and `％` become plain, ligatures and Kangxi radicals are resolved, invisible characters go.
@@ -11,6 +13,14 @@ const RADICALS_SUPPLEMENT: Readonly<Record<number, string>> = Object.fromEntries
     '⻏阝⻐钅⻑長⻒镸⻓长⻔门⻕阝⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞飠⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龟⻲亀⻳龟').match(/../gu)!.map((pair) => [pair.charCodeAt(0), pair[1]!]),
 )
 
+/**
+ * Cyrillic and Greek letters that are printed like a Latin one. Only the sure ones: Greek α, β, μ stand beside Latin letters
+ * in honest names (TNFα, μm), and Cyrillic в, к, т have forms of their own.
+ */
+const LOOK_ALIKES: ReadonlyMap<number, number> = new Map(
+  ('аaеeоoрpсcуyхxіiѕsјjһhԁdԛqԝwӏlАAВBЕEКKМMНHОOРPСCТTУYХXІIЅSЈJ' + 'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo').match(/../gu)!.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+)
+
 /** Full-width punctuation that Chinese text uses as its own; it stays as printed. */
 const CHINESE_PUNCTUATION = new Set('！（），．：；？［］｛｝＂＇～｜＜＞')
 
@@ -21,6 +31,8 @@ function foldSlow(code: number): string {
   if (code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x2028 || code === 0x2029) return ' '
   if (code === 0xad || code === 0x180e || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) || code === 0xfeff) return ''
   if (code >= 0xfe00 && code <= 0xfe0f) return ''
+  // Joiners and fillers of other scripts: nothing is printed, and between Latin or Han letters they only hide a word.
+  if (code === 0x034f || code === 0x115f || code === 0x1160 || code === 0x17b4 || code === 0x17b5 || code === 0x3164 || code === 0xffa0) return ''
   // NFKC gives the traditional form; the radical's glyph in simplified fonts is 户.
   if (code === 0x2f3e) return '户'
   if (code >= 0x2e80 && code <= 0x2eff) return RADICALS_SUPPLEMENT[code] ?? char
@@ -57,7 +69,49 @@ export function isBidiControl(unit: number): boolean {
 
 /** Zero-width characters that split a word without showing it. */
 export function isZeroWidth(unit: number): boolean {
-  return unit === 0x200b || unit === 0x200c || unit === 0x200d || unit === 0x2060 || unit === 0xfeff
+  return (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff || unit === 0x034f || unit === 0x115f || unit === 0x1160 || unit === 0x3164 || unit === 0xffa0
+}
+
+/** First half of the tag characters and variation selectors beyond the 16-bit range (U+E0000…): printed by nobody, so they can carry a message. */
+export function isTagLead(unit: number): boolean {
+  return unit === 0xdb40
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f)
+}
+
+function isGreekOrCyrillic(unit: number): boolean {
+  return unit >= 0x370 && unit <= 0x52f
+}
+
+/**
+ * Puts Latin letters for the Cyrillic and Greek ones that pass for them inside Latin words: `соnfidential` is read as it is
+ * printed. Words of one script stay, and so do mixed words with a letter that has no Latin twin. One unit becomes one unit,
+ * so that no offset moves. Returns the words that were changed.
+ */
+export function foldLookAlikes(units: Uint16Array): Span[] {
+  const changed: Span[] = []
+  for (let at = 0; at < units.length; at++) {
+    if (!isGreekOrCyrillic(units[at] as number)) continue
+    let start = at
+    while (start > 0 && isLatin(units[start - 1] as number)) start--
+    let end = at
+    let latin = at - start
+    let sure = true
+    for (; end < units.length; end++) {
+      const unit = units[end] as number
+      if (isLatin(unit)) latin++
+      else if (isGreekOrCyrillic(unit)) sure &&= LOOK_ALIKES.has(unit)
+      else break
+    }
+    if (sure && latin > 0) {
+      for (let i = at; i < end; i++) units[i] = LOOK_ALIKES.get(units[i] as number) ?? (units[i] as number)
+      changed.push({ start, end })
+    }
+    at = end
+  }
+  return changed
 }
 
 /** Han ideographs, kana and CJK punctuation: scripts written without spaces between words. */

@@ -1,4 +1,4 @@
-import { foldUnit, isCjk } from './folding'
+import { foldLookAlikes, foldUnit, isCjk, isTagLead } from './folding'
 import type { Block, Span } from './types'
 
 /** A stretch of one source piece: a DOM text node, a PDF text item, a whole plain text. */
@@ -11,6 +11,8 @@ export interface SourceSpan extends Span {
 export interface BuiltText {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** Words in which letters of another script stood for Latin ones; `text` has the Latin letters. */
+  readonly lookAlikes: readonly Span[]
   /** The source stretches a canonical span was made from, in order; [] for text without a source (automatic numbers). */
   toSource(span: Span): SourceSpan[]
   /** The canonical offset of a source position, or of the first kept character after it. */
@@ -65,8 +67,7 @@ export class TextBuilder {
     this.sourceLength += source.length
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i)
-      // Tag characters (U+E0000…) are invisible; they come as surrogate pairs.
-      if (unit === 0xdb40 && i + 1 < source.length) { i++; continue }
+      if (isTagLead(unit) && i + 1 < source.length) { i++; continue }
       const folded = foldUnit(unit)
       if (folded === null) {
         if (unit === SPACE) this.space(base + i)
@@ -96,7 +97,9 @@ export class TextBuilder {
 
   build(): BuiltText {
     this.closeBlock()
-    const text = decode(this.units.subarray(0, this.length))
+    const units = this.units.subarray(0, this.length)
+    const lookAlikes = foldLookAlikes(units)
+    const text = decode(units)
     const sourceOf = this.sourceOf.slice(0, this.length)
     const starts = Int32Array.from(this.pieceStarts)
     const sourceLength = this.sourceLength
@@ -113,6 +116,7 @@ export class TextBuilder {
     return {
       text,
       blocks: this.blocks,
+      lookAlikes,
       toSource(span) {
         const found: { piece: number; start: number; end: number }[] = []
         for (let i = Math.max(0, span.start); i < Math.min(span.end, sourceOf.length); i++) {
@@ -148,9 +152,7 @@ export class TextBuilder {
     }
   }
 
-  private space(source: number): void {
-    if (this.pendingSpace === NO_SOURCE - 1) this.pendingSpace = source
-  }
+  private space(source: number): void { if (this.pendingSpace === NO_SOURCE - 1) this.pendingSpace = source }
 
   private put(unit: number, source: number): void {
     if (!this.open) this.open = { kind: 'paragraph', page: undefined, start: -1 }
@@ -193,6 +195,6 @@ function grown<T extends Uint16Array | Int32Array>(from: T, into: T): T {
 
 function decode(units: Uint16Array): string {
   let text = ''
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192))
+  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[])
   return text
 }

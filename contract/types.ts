@@ -1,3 +1,5 @@
+import type { NoticeCode, UnreadReason, UnreadWhat } from './coverage-codes'
+
 /** The nouns of the code base. Plain data: every one of them may be posted between contexts. */
 
 /** A language the reader or a rule speaks. */
@@ -21,17 +23,15 @@ export interface Block extends Span {
 
 /** A part of the source that was not read, in a form that the reader's language can be put on. */
 export interface Unread {
-  /** What it is, as a code: `page`, `header`, `footer`, `footnote`, `comment`, `text-box`, `deleted-text`, `image`, `frame`, `canvas`. */
-  readonly what: string
+  readonly what: UnreadWhat
   /** Where: a page number, a part's name, a frame's title; '' when there is only one place. */
   readonly where: string
-  /** Why, as a code: `no-text-layer`, `not-supported`, `cross-origin`, `damaged`, `hidden`. */
-  readonly reason: string
+  readonly reason: UnreadReason
 }
 
 /** Something about the text itself (hidden text, bidi controls), shown above the findings. */
 export interface Notice {
-  readonly code: string
+  readonly code: NoticeCode
   readonly evidence: readonly Span[]
 }
 

@@ -28,6 +28,11 @@ function closedUp(line: string): string {
   return /^(?:[㐀-鿿]\s){2,20}[㐀-鿿]$/.test(line) ? line.replace(/\s/g, '') : line
 }
 
+/** Whether a line ends as the names of contracts do. */
+export function isDocumentTitle(line: string): boolean {
+  return DOCUMENT_WORD.test(closedUp(line))
+}
+
 /** The first heading that can be a title, or a line at the top that names a document; '' when there is neither. */
 function titleOf(built: BuiltText): string {
   const lineOf = (start: number, end: number): string => closedUp(built.text.slice(start, Math.min(end, start + 200)))

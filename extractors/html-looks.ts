@@ -1,3 +1,5 @@
+import { inkOf } from './html-ink'
+
 /** How an element is laid out, as far as reading needs it. */
 export type Box = 'none' | 'inline' | 'block' | 'item' | 'cell' | 'flow-break'
 
@@ -5,9 +7,11 @@ export type Box = 'none' | 'inline' | 'block' | 'item' | 'cell' | 'flow-break'
 export interface Looks {
   /** `none`: it and all in it is not shown. */
   boxOf(element: Element): Box
-  /** Shown as nothing although it has a box: transparent, clipped away, moved off the page. Its children may not be shown either. */
-  isHidden(element: Element): boolean
-  /** `visibility: hidden`, which a child may undo. */
+  /** Text that has a box and that no eye sees, the children's too: `clipped` or moved away (labels for screen readers), or `veiled` (transparent). */
+  veilOf(element: Element): 'clipped' | 'veiled' | null
+  /** Whether text standing in `element` itself cannot be seen: in the colour of its ground, or too small. */
+  isUnseen(element: Element): boolean
+  /** `visibility: hidden`, which a child may undo: no text, as with `display: none`. */
   isInvisible(element: Element): boolean
   /** Whether line breaks in the source are line breaks on screen (`white-space: pre`). */
   keepsLines(element: Element): boolean
@@ -19,6 +23,8 @@ export interface Looks {
 
 /** CSS pixels. */
 const TINY_SIDE = 50
+/** Letters below this height are read by nobody; the smallest print of real contracts has twice as many pixels. */
+const TINY_LETTERS = 3
 
 const CELLS = new Set(['TD', 'TH'])
 const BLOCKS = new Set(
@@ -29,11 +35,28 @@ const OL_TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-a
 
 function declared(element: Element, property: string): string {
   const style = element.getAttribute('style')?.toLowerCase() ?? ''
+  if (!style.includes(property)) return ''
   for (const declaration of style.split(';')) {
     const [name, value] = declaration.split(':')
     if (name?.trim() === property) return value?.replace('!important', '').trim() ?? ''
   }
   return ''
+}
+
+/** The nearest declared value of an inherited property. */
+function inherited(element: Element, property: string): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const value = declared(at, property)
+    if (value !== '') return value
+  }
+  return ''
+}
+
+function hasGround(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.hasAttribute('bgcolor') || at.hasAttribute('background') || /background/i.test(at.getAttribute('style') ?? '')) return true
+  }
+  return false
 }
 
 /** By tag, `hidden` and inline styles: for a document without a browser. Style sheets are not applied. */
@@ -45,7 +68,13 @@ export const looksByTag: Looks = {
     if (CELLS.has(tag)) return 'cell'
     return BLOCKS.has(tag) ? 'block' : 'inline'
   },
-  isHidden: (element) => declared(element, 'opacity') === '0' || declared(element, 'font-size') === '0',
+  veilOf: (element) => (declared(element, 'opacity') === '0' ? 'veiled' : null),
+  isUnseen(element) {
+    if (!element.closest('[style]')) return false
+    if (/^(?:0|[0-2](?:\.\d{1,4})?(?:px|pt))$/.test(inherited(element, 'font-size'))) return true
+    // Whether a page without its style sheets is white nobody knows; white letters on it are worth a notice all the same.
+    return /^(?:white|#fff(?:fff)?|rgb\(255, ?255, ?255\))$/.test(inherited(element, 'color')) && !hasGround(element)
+  },
   isInvisible: (element) => declared(element, 'visibility') === 'hidden',
   isTiny: (frame) => ['width', 'height'].some((side) => Number.parseInt(frame.getAttribute(side) ?? '999', 10) < TINY_SIDE && !frame.getAttribute(side)?.endsWith('%')),
   keepsLines: (element) => element.closest('pre') !== null || declared(element, 'white-space').startsWith('pre'),
@@ -61,7 +90,8 @@ const INLINE_TAGS = new Set(['SPAN', 'B', 'STRONG', 'I', 'EM', 'A', 'U', 'LABEL'
 
 function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (/^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath)) return true
-  const absolute = style.position === 'absolute' || style.position === 'fixed'
+  const { position } = style
+  const absolute = position === 'absolute' || position === 'fixed'
   if (absolute && /^rect\((?:0px|1px),? (?:0px|1px),? (?:0px|1px),? (?:0px|1px)\)$/.test(style.clip)) return true
   const clips = style.overflowX !== 'visible' || style.overflowY !== 'visible'
   if (!clips && !absolute && style.textIndent.length < 6) return false
@@ -74,7 +104,8 @@ function isClippedAway(element: Element, style: CSSStyleDeclaration): boolean {
 
 /** As the browser lays it out. Each element's style is computed once a walk. */
 export function looksByStyle(): Looks {
-  const styles = new WeakMap<Element, CSSStyleDeclaration>()
+  // It lives as long as the walk; a weak map of so many entries would cost the page long collections of garbage.
+  const styles = new Map<Element, CSSStyleDeclaration>()
   const styleOf = (element: Element): CSSStyleDeclaration => {
     let style = styles.get(element)
     if (!style) {
@@ -84,10 +115,12 @@ export function looksByStyle(): Looks {
     }
     return style
   }
+  const ink = inkOf(styleOf)
   return {
     boxOf(element) {
-      const { display } = styleOf(element)
-      if (display === 'none') return 'none'
+      const style = styleOf(element)
+      const { display } = style
+      if (display === 'none' || style.contentVisibility === 'hidden') return 'none'
       if (display === 'table-cell') return 'cell'
       if (display === 'list-item') return 'item'
       if (INLINE.has(display)) return 'inline'
@@ -99,10 +132,14 @@ export function looksByStyle(): Looks {
       }
       return 'block'
     },
-    isHidden(element) {
+    veilOf(element) {
       const style = styleOf(element)
-      return style.opacity === '0' || style.fontSize === '0px' || isClippedAway(element, style)
+      if (style.opacity === '0') return 'veiled'
+      // What clips has a box of its own.
+      if (style.display === 'inline') return null
+      return isClippedAway(element, style) ? 'clipped' : null
     },
+    isUnseen: (element) => Number.parseFloat(styleOf(element).fontSize) < TINY_LETTERS || ink.isLikeGround(element),
     isInvisible: (element) => styleOf(element).visibility !== 'visible',
     isTiny(frame) {
       const { width, height } = frame.getBoundingClientRect()

@@ -1,29 +1,32 @@
-import { clauseLabel } from '../contract/labels'
 import type { TextBuilder } from '../contract/text-builder'
+import { folded } from '../contract/folding'
+import { clauseLabel } from '../contract/labels'
 import type { Block, Unread } from '../contract/types'
+import { frameContent, type EmbeddedFile } from './html-frames'
+import { isBlank, leadOf } from './html-lead'
 import type { Looks } from './html-looks'
 import { ListCounter, markerText } from './html-markers'
+import { inReadingOrder, isLayoutCell } from './html-tables'
+import { UnseenText, type Piece } from './html-unseen'
 import { breakIsLayout } from './line-breaks'
-
-/** One piece of the builder: a stretch of a text node as it was when it was read. */
-export interface Piece {
-  readonly node: Text
-  readonly offset: number
-  readonly source: string
-}
+import type { Pace } from './pace'
 
 export interface WalkOptions {
   readonly looks: Looks
   readonly leftOut: ReadonlySet<Element>
   readonly documentOf: (frame: Element) => Document | null
+  readonly shadowOf: (element: Element) => ShadowRoot | null
+  /** Only what lies in it is read; null: everything. */
+  readonly within: Range | null
+  readonly pace: Pace
 }
 
-const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK SELECT TEXTAREA INPUT OBJECT EMBED AUDIO VIDEO CANVAS IMG SVG'.split(' '))
-const FRAMES = new Set(['IFRAME', 'FRAME'])
+const NEVER_TEXT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK SELECT TEXTAREA INPUT AUDIO VIDEO CANVAS IMG SVG'.split(' '))
+const FRAMES = new Set(['IFRAME', 'FRAME', 'OBJECT', 'EMBED'])
 const HEADING = /^H[1-6]$/
 /** Text nodes and characters after which reading stops and says so. */
 const NODE_LIMIT = 200_000
-const LENGTH_LIMIT = 4_000_000
+const LENGTH_LIMIT = 2_000_000
 /** Elements within elements; a browser's parser stops at 512, a hostile file does not. */
 const DEPTH_LIMIT = 1_000
 
@@ -31,8 +34,12 @@ const DEPTH_LIMIT = 1_000
 export class HtmlWalk {
   readonly pieces: Piece[] = []
   readonly unread: Unread[] = []
-  tables = 0
-  hiddenLength = 0
+  readonly files: EmbeddedFile[] = []
+  /** Shadow roots and frame documents that were read: changes in these are seen only by who looks at them. */
+  readonly roots: Node[] = []
+  readonly unseen = new UnseenText()
+  /** Those with data in them. */
+  readonly tables = new Set<Element>()
   private readonly counter = new ListCounter()
   private kind: Block['kind'] = 'paragraph'
   /** The text of the current line, for the decision what a line break means. */
@@ -42,114 +49,150 @@ export class HtmlWalk {
   private length = 0
   private full = false
   private depth = 0
+  private veil: 'clipped' | 'veiled' | null = null
+  /** Inside a shadow tree or a frame, to which the range of a selection does not reach: all of it counts as selected. */
+  private beyondRange = 0
 
   constructor(private readonly builder: TextBuilder, private readonly options: WalkOptions) {}
 
-  /** Reads an element and all in it. */
-  read(element: Element): void {
+  /** Reads an element and all in it; yields when the page should have its turn. */
+  *read(element: Element): Generator<void, void> {
     const tag = element.tagName.toUpperCase()
     if (NEVER_TEXT.has(tag) || this.options.leftOut.has(element)) return
     if (tag === 'BR') { this.breaks++; return }
     const { looks } = this.options
+    if (!this.isWanted(element)) {
+      if (tag === 'LI' && looks.boxOf(element) === 'item') this.counter.ordinal(element)
+      return
+    }
     const box = looks.boxOf(element)
-    if (box === 'none' || looks.isHidden(element)) { this.hiddenLength += (element.textContent ?? '').trim().length; return }
-    if (FRAMES.has(tag)) { this.frame(element); return }
-    if (tag === 'TABLE') this.tables++
-    if (box === 'inline') { this.children(element); return }
-    if (box === 'flow-break') { this.put(null, ' ', 0); this.children(element); return }
-    const outer = this.kind
-    if (HEADING.test(tag)) this.kind = 'heading'
-    else if (box === 'cell') this.kind = 'cell'
-    else if (box === 'item' && outer !== 'cell') this.kind = 'item'
+    if (box === 'none') return
+    if (FRAMES.has(tag)) { yield* this.frame(element); return }
+    const veil = this.veil
+    this.veil ??= looks.veilOf(element)
+    if (box === 'inline') yield* this.children(element)
+    else if (box === 'flow-break') { this.put(null, ' ', 0); yield* this.children(element) }
+    else yield* this.block(element, tag, box)
+    this.veil = veil
+  }
+
+  /** Ends the last paragraph. Call once, at the end. */
+  finish(): void {
     this.openBlock()
-    if (box === 'item') this.marker = markerText(looks.markerOf(element), this.counter.ordinal(element))
-    this.children(element)
+  }
+
+  private *block(element: Element, tag: string, box: 'block' | 'item' | 'cell'): Generator<void, void> {
+    const outer = this.kind
+    const isData = box === 'cell' && !isLayoutCell(element)
+    if (HEADING.test(tag)) this.kind = 'heading'
+    else if (isData) this.kind = 'cell'
+    else if (box === 'item' && outer !== 'cell') this.kind = 'item'
+    if (isData) this.tables.add(element.closest('table') ?? element)
+    this.openBlock()
+    if (box === 'item') this.marker = markerText(this.options.looks.markerOf(element), this.counter.ordinal(element))
+    yield* this.children(element)
     this.kind = outer
     this.openBlock()
   }
 
   private openBlock(): void {
+    this.unseen.settle((one) => this.append(one), this.pieces.length)
     this.builder.openBlock(this.kind)
     this.line = ''
     this.breaks = 0
   }
 
-  /** The children as shown: those of an open shadow root, and of a slot what is slotted into it. */
-  private children(element: Element): void {
-    const shown: Iterable<Node> = element.shadowRoot
-      ? element.shadowRoot.childNodes
-      : element.tagName === 'SLOT' && (element as HTMLSlotElement).assignedNodes().length > 0
-        ? (element as HTMLSlotElement).assignedNodes()
-        : element.childNodes
-    if (this.depth >= DEPTH_LIMIT) { this.stop(); return }
+  private isWanted(node: Node): boolean {
+    const { within } = this.options
+    return within === null || this.beyondRange > 0 || within.intersectsNode(node)
+  }
+
+  /** The children as shown: those of a shadow root, and of a slot what is slotted into it. */
+  private *children(element: Element): Generator<void, void> {
+    const shadow = this.options.shadowOf(element)
+    if (shadow) this.roots.push(shadow)
+    const slotted = element.tagName === 'SLOT' ? (element as HTMLSlotElement).assignedNodes() : []
+    // A copy: while the page has its turn it may change the live list.
+    const shown = shadow ? [...shadow.childNodes] : slotted.length > 0 ? slotted : element.tagName === 'TABLE' ? inReadingOrder(element) : [...element.childNodes]
+    if (this.depth >= DEPTH_LIMIT) { this.stop(''); return }
     this.depth++
+    if (shadow) this.beyondRange++
     for (const node of shown) {
       if (this.full) break
-      if (node.nodeType === 1) this.read(node as Element)
+      if (this.options.pace.due()) yield
+      if (node.nodeType === 1) yield* this.read(node as Element)
       else if (node.nodeType === 3) this.text(node as Text, element)
     }
+    if (shadow) this.beyondRange--
     this.depth--
   }
 
-  /** The rest is not read, and the coverage says so. */
-  private stop(): void {
+  /** What comes after is not read, and the coverage says so. */
+  private stop(next: string): void {
     this.full = true
-    this.unread.push({ what: 'part', where: '', reason: 'too-long' })
+    this.unread.push({ what: 'part', where: next.trim().slice(0, 24), reason: 'too-long' })
   }
 
   private text(node: Text, parent: Element): void {
-    const { data } = node
-    if (data === '') return
+    if (node.data === '' || !this.isWanted(node)) return
+    const { within, looks } = this.options
+    const from = within?.startContainer === node ? within.startOffset : 0
+    const data = node.data.slice(from, within?.endContainer === node ? within.endOffset : undefined)
     const host = parent.tagName === 'SLOT' ? (node.parentElement ?? parent) : parent
-    const blank = data.trim() === ''
-    if (!blank && this.options.looks.isInvisible(host)) { this.hiddenLength += data.trim().length; return }
-    if (this.pieces.length >= NODE_LIMIT || this.length >= LENGTH_LIMIT) { this.stop(); return }
+    const blank = isBlank(data)
+    if (!blank && looks.isInvisible(host)) return
+    if (this.pieces.length >= NODE_LIMIT || this.length >= LENGTH_LIMIT) { this.stop(data); return }
     this.length += data.length
-    if (!data.includes('\n') || !this.options.looks.keepsLines(host)) { this.put(node, data, 0); return }
-    let offset = 0
+    if (!blank && (this.veil !== null || looks.isUnseen(host))) { this.unseen.add({ node, offset: from, source: data }, this.veil === 'clipped', this.pieces.length); return }
+    if (!data.includes('\n') || !looks.keepsLines(host)) { this.put(node, data, from); return }
+    let offset = from
     for (const line of data.split('\n')) {
-      if (offset > 0) this.breaks++
+      if (offset > from) this.breaks++
       this.put(node, line, offset)
       offset += line.length + 1
     }
   }
 
   private put(node: Text | null, source: string, offset: number): void {
-    const blank = source.trim() === ''
+    const blank = isBlank(source)
     if (!blank && this.breaks > 0) {
-      const layout = this.breaks === 1 && breakIsLayout(this.line, source)
+      const layout = this.breaks === 1 && node !== null && breakIsLayout(folded(this.line.slice(-400)), leadOf(node, source, this.options.looks))
       if (layout) { this.builder.lineBreak(); this.breaks = 0 } else this.openBlock()
     }
     if (!blank && this.marker !== '') {
       const { marker } = this
       this.marker = ''
       // An item that begins with a typed number shows that number; its list style only hides the automatic one.
-      if (clauseLabel(`${source.trimStart()} ·`) === null) {
+      if (node === null || clauseLabel(`${leadOf(node, source, this.options.looks)} ·`) === null) {
         this.builder.synthetic(marker)
         this.line += marker
       }
     }
     if (node === null) { this.builder.synthetic(source); return }
-    this.pieces.push({ node, offset, source })
-    this.builder.append(source)
+    if (!blank) this.unseen.visible()
+    this.append({ node, offset, source })
     this.line += source
   }
 
-  private frame(frame: Element): void {
-    let inner: Document | null = null
-    try {
-      inner = this.options.documentOf(frame)
-    } catch {
-      // Another origin's document may not be looked at; it is named as unread.
-    }
-    const body = inner?.body
-    if (!body) {
-      if (this.options.looks.isTiny(frame)) return
-      this.unread.push({ what: 'frame', where: frame.getAttribute('title') ?? frame.getAttribute('name') ?? '', reason: 'cross-origin' })
+  private append(piece: Piece): void {
+    this.pieces.push(piece)
+    this.builder.append(piece.source)
+  }
+
+  private *frame(frame: Element): Generator<void, void> {
+    const { looks, documentOf } = this.options
+    const content = frameContent(frame, looks, documentOf)
+    if (!content) return
+    if ('unread' in content) {
+      this.unread.push(content.unread)
+      if (content.file) this.files.push(content.file)
       return
     }
+    this.roots.push(content.document)
     this.openBlock()
-    this.read(body)
+    this.beyondRange++
+    yield* this.read(content.body)
+    this.beyondRange--
     this.openBlock()
   }
 }

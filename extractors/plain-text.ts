@@ -1,8 +1,9 @@
 import { clauseLabel } from '../contract/labels'
-import { isBidiControl, isZeroWidth } from '../contract/folding'
 import { TextBuilder } from '../contract/text-builder'
-import type { Notice, Span } from '../contract/types'
+import type { Span } from '../contract/types'
 import { contractOf, type Reading } from './extraction'
+import { isMarkedHeading, isTableRule, isUnderline, leadLength, marksIn, withoutMarks } from './markdown'
+import { oddCharacters } from './odd-characters'
 
 /** A contract read from a string, and how its spans map to that string. */
 export interface PlainReading extends Reading {
@@ -10,7 +11,15 @@ export interface PlainReading extends Reading {
   toGiven(span: Span): Span
 }
 
-interface Line { readonly start: number; readonly end: number; readonly body: string; readonly indent: number }
+interface Line {
+  readonly start: number
+  readonly end: number
+  /** Without white space around it. */
+  readonly raw: string
+  /** As it reads, without Markdown's marks: what decides what kind of line it is. */
+  readonly body: string
+  readonly indent: number
+}
 
 const RULE_LINE = /^[\s|+:=_*·.-]*$/
 const BLANK_SLOT = /_{2,}|\.{4,}/
@@ -19,10 +28,6 @@ const BULLET = /^(?:[-*•●■◆○▪]\s|[▪●■◆])/
 /** "乙方（接收方）：", "日期：": a field of its own, and dates on a line of their own. */
 const FIELD = /^[^。；，]{1,14}[：:]|^[\d〇零一二三四五六七八九十]{2,4}\s?年.{1,8}日$/
 const HAN_LINE = /^[㐀-鿿]{2,12}$/
-/** Emphasis, code, escapes and stray HTML tags; a run of underscores is a blank slot and stays. */
-const MARKDOWN_MARK = /<\/?(?:span|strong|em|b|i|u|p|div|br|a|sup|sub|small|font|center|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|caption|s|c|page)(?:\s[^<>]{0,200})?\/?>|\*\*|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/gi
-const MARKDOWN_HEADING = /^#{1,6}\s+/
-
 /** Where a copy has lost its line breaks, wide spaces after a full stop or a capital heading stand before the next clause number. */
 const LOST_BREAK = /(?<=[.;:)]|[A-Z]{3})[ \t]{3,12}(?=(?:\d{1,2}(?:\.\d{1,2}){0,2}\.?|\([a-z]{1,3}\)|ARTICLE [IVXL\d]{1,5}|Section \d{1,2}(?:\.\d{1,2})?)[ \t])/g
 /** Only paragraphs that no one prints on one line (UTF-16 units). */
@@ -49,17 +54,20 @@ function linesOf(text: string): Line[] {
     let end = start
     while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++
     for (const [from, to] of runOn(text, start, end)) {
-      const raw = text.slice(from, to)
-      lines.push({ start: from, end: to, body: raw.trim(), indent: from === start ? raw.length - raw.trimStart().length : 0 })
+      const whole = text.slice(from, to)
+      const raw = whole.trim()
+      lines.push({ start: from, end: to, raw, body: withoutMarks(raw), indent: from === start ? whole.length - whole.trimStart().length : 0 })
     }
     start = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1)
   }
   return lines
 }
 
-function looksLikeHeading(line: Line, alone: boolean): boolean {
-  const { body } = line
-  if (MARKDOWN_HEADING.test(body)) return true
+function looksLikeHeading(line: Line, alone: boolean, next: Line | undefined): boolean {
+  const { raw, body } = line
+  if (isMarkedHeading(raw) || (next && isUnderline(next.raw) && body.length <= 70)) return true
+  // A line set in bold from end to end, that is no sentence: the title or the heading of a clause.
+  if (/^\*\*[^*]+\*\*$/.test(raw) && body.length <= 70 && !/[。；;.:：，]$/.test(body) && !BLANK_SLOT.test(body)) return true
   if (!alone || body.length > 70 || ENDS_SENTENCE.test(body) || BLANK_SLOT.test(body)) return false
   if (HAN_LINE.test(body)) return true
   if (/[㐀-鿿]/.test(body)) return line.indent >= 8 && body.length <= 30 && !/[：:，,]/.test(body)
@@ -69,7 +77,7 @@ function looksLikeHeading(line: Line, alone: boolean): boolean {
 
 /** Whether `next` goes on with the paragraph that `line` belongs to. */
 function continuesParagraph(line: Line, next: Line, wide: number, hanWide: number, han: boolean, prose: boolean): boolean {
-  if (clauseLabel(next.body) || BULLET.test(next.body) || MARKDOWN_HEADING.test(next.body) || next.body.startsWith('|')) return false
+  if (clauseLabel(next.body) || BULLET.test(next.body) || isMarkedHeading(next.raw) || next.raw.startsWith('|')) return false
   if (han) {
     if (hanWide === Infinity || ENDS_SENTENCE.test(line.body) || FIELD.test(next.body)) return false
     // Wrapped text goes on after a full line, in the middle of prose, and with what is left of a word.
@@ -93,27 +101,20 @@ function hanWidth(lines: readonly Line[]): number {
   return typical < 18 || typical > 100 || beyond > widths.length * 0.03 ? Infinity : typical
 }
 
+/** A stretch of the given string, as it went to the builder. */
+interface Piece { readonly base: number; readonly source: string }
+
 /** Adds a stretch of the text without the marks that Markdown puts around words. */
-function appendRun(builder: TextBuilder, text: string, start: number, end: number, bases: number[]): void {
+function appendRun(builder: TextBuilder, text: string, start: number, end: number, pieces: Piece[]): void {
   const run = text.slice(start, end)
   let from = 0
-  for (const mark of run.matchAll(MARKDOWN_MARK)) {
-    if (mark.index > from) { bases.push(start + from); builder.append(run.slice(from, mark.index)) }
-    from = mark.index + mark[0].length
+  const add = (to: number): void => {
+    if (to <= from) return
+    pieces.push({ base: start + from, source: run.slice(from, to) })
+    builder.append(run.slice(from, to))
   }
-  if (from < run.length) { bases.push(start + from); builder.append(run.slice(from)) }
-}
-
-function noticesOf(given: string, toText: (offset: number) => number): Notice[] {
-  const zero: Span[] = []
-  const bidi: Span[] = []
-  for (let i = 1; i < given.length; i++) {
-    const unit = given.charCodeAt(i)
-    if (unit < 0x200b) continue
-    const at = isZeroWidth(unit) ? zero : isBidiControl(unit) ? bidi : null
-    if (at && at.length < 20) { const place = toText(i); at.push({ start: Math.max(0, place - 1), end: place }) }
-  }
-  return [...(zero.length ? [{ code: 'zero-width', evidence: zero }] : []), ...(bidi.length ? [{ code: 'bidi-controls', evidence: bidi }] : [])]
+  for (const mark of marksIn(run)) { add(mark.start); from = mark.end }
+  add(run.length)
 }
 
 /**
@@ -122,7 +123,7 @@ function noticesOf(given: string, toText: (offset: number) => number): Notice[] 
  */
 export async function readPlainText(given: string): Promise<PlainReading> {
   const builder = new TextBuilder()
-  const bases: number[] = []
+  const pieces: Piece[] = []
   const lines = linesOf(given)
   const wide = typicalWidth(lines)
   const hanWide = hanWidth(lines)
@@ -133,15 +134,17 @@ export async function readPlainText(given: string): Promise<PlainReading> {
   let tables = 0
   let inTable = false
   lines.forEach((line, at) => {
-    const { body } = line
-    if (RULE_LINE.test(body) && !BLANK_SLOT.test(body)) { gap = true; if (!body.startsWith('|')) inTable = false; return }
-    const start = line.start + given.slice(line.start, line.end).indexOf(body)
-    if (body.startsWith('|')) {
+    const { raw, body } = line
+    const next = lines[at + 1]
+    if (RULE_LINE.test(raw) && !BLANK_SLOT.test(raw)) { gap = true; if (!raw.includes('|')) inTable = false; return }
+    const start = line.start + given.slice(line.start, line.end).indexOf(raw)
+    // A row may do without the bar at its start when the table has a rule below its head.
+    if (raw.startsWith('|') || (raw.includes('|') && (inTable || (next && isTableRule(next.raw))))) {
       if (!inTable) tables++
       inTable = true
       let from = start
-      for (const cell of body.split('|')) {
-        if (cell.trim()) { builder.openBlock('cell'); appendRun(builder, given, from, from + cell.length, bases) }
+      for (const cell of raw.split('|')) {
+        if (cell.trim()) { builder.openBlock('cell'); appendRun(builder, given, from, from + cell.length, pieces) }
         from += cell.length + 1
       }
       previous = null
@@ -150,8 +153,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
     }
     inTable = false
     const han = /[㐀-鿿]/.test(body) || (previous !== null && /[㐀-鿿]$/.test(previous.body))
-    const next = lines[at + 1]
-    const heading = looksLikeHeading(line, gap && (!next || RULE_LINE.test(next.body)))
+    const heading = looksLikeHeading(line, gap && (!next || RULE_LINE.test(next.raw)), next)
     const broken = previous && gap && !heading && /^[a-z]/.test(body) && !ENDS_SENTENCE.test(previous.body) && previous.body.length > 40
     if (previous && !heading && (broken || (!gap && continuesParagraph(previous, line, wide, hanWide, han, prose)))) builder.lineBreak()
     else {
@@ -159,8 +161,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
       prose = false
     }
     prose ||= /[，。]/.test(body)
-    const skip = MARKDOWN_HEADING.exec(body)?.[0].length ?? 0
-    appendRun(builder, given, start + skip, start + body.length, bases)
+    appendRun(builder, given, start + leadLength(raw), start + raw.length, pieces)
     previous = heading ? null : line
     gap = heading
   })
@@ -170,12 +171,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
     const first = parts[0]
     const last = parts[parts.length - 1]
     if (!first || !last) return { start: 0, end: 0 }
-    return { start: (bases[first.piece] as number) + first.start, end: (bases[last.piece] as number) + last.end }
-  }
-  const toText = (offset: number): number => {
-    let piece = 0
-    while (piece + 1 < bases.length && (bases[piece + 1] as number) <= offset) piece++
-    return built.toText(piece, offset - (bases[piece] ?? 0))
+    return { start: (pieces[first.piece] as Piece).base + first.start, end: (pieces[last.piece] as Piece).base + last.end }
   }
   const contract = await contractOf(built, 'text', {
     complete: true,
@@ -184,7 +180,7 @@ export async function readPlainText(given: string): Promise<PlainReading> {
     total: given.length,
     tables,
     unread: [],
-    notices: noticesOf(given, toText),
+    notices: oddCharacters(built, pieces.map(({ source }) => source)),
   })
   return { contract, built, toGiven }
 }

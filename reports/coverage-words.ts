@@ -1,15 +1,6 @@
 import type { Coverage, Lang, Notice, Unread } from '../contract/types'
 import type { Annex, LeftTo } from '../analyzers/types'
-
-/** A count with thousands separators, the same in both languages. */
-function figure(count: number): string {
-  return count.toLocaleString('en-GB')
-}
-
-/** 1 of one thing, several of another. */
-function plural(count: number, one: string, many: string): string {
-  return `${figure(count)} ${count === 1 ? one : many}`
-}
+import { figure, NOTICE, plural, REASON, WHAT } from './coverage-names'
 
 /** The coverage line in parts, so that the count may be set in bold. */
 export interface CoverageWords {
@@ -21,7 +12,6 @@ export interface CoverageWords {
   readonly notices: readonly string[]
 }
 
-type Pair = Readonly<Record<Lang, string>>
 type Both = Coverage & { readonly annexes?: readonly Annex[]; readonly leftTo?: readonly LeftTo[] }
 
 const UNITS: Readonly<Record<Coverage['units'], { readonly zh: string; readonly one: string; readonly many: string }>> = {
@@ -29,45 +19,6 @@ const UNITS: Readonly<Record<Coverage['units'], { readonly zh: string; readonly 
   part: { zh: '个部分', one: 'part', many: 'parts' },
   block: { zh: '段', one: 'paragraph', many: 'paragraphs' },
   char: { zh: '字', one: 'character', many: 'characters' },
-}
-
-/** `Unread.what`, except `page` and `deleted-text`, which have sentences of their own. */
-const WHAT: Readonly<Record<string, { readonly zh: string; readonly one: string; readonly many: string }>> = {
-  header: { zh: '页眉', one: 'header', many: 'headers' },
-  footer: { zh: '页脚', one: 'footer', many: 'footers' },
-  footnote: { zh: '脚注', one: 'footnote', many: 'footnotes' },
-  comment: { zh: '批注', one: 'comment', many: 'comments' },
-  'text-box': { zh: '文本框', one: 'text box', many: 'text boxes' },
-  image: { zh: '图片', one: 'image', many: 'images' },
-  frame: { zh: '内嵌页面', one: 'embedded page', many: 'embedded pages' },
-  formula: { zh: '公式', one: 'formula', many: 'formulas' },
-  'imported-part': { zh: '导入的文件部分', one: 'imported part', many: 'imported parts' },
-  part: { zh: '后面的部分', one: 'later part', many: 'later parts' },
-  canvas: { zh: '画布', one: 'drawn area', many: 'drawn areas' },
-}
-
-const REASON: Readonly<Record<string, Pair>> = {
-  'no-text-layer': { zh: '没有文字层', en: 'no text layer' },
-  'not-supported': { zh: '暂不支持', en: 'not supported' },
-  'cross-origin': { zh: '属于别的网站', en: 'belongs to another site' },
-  damaged: { zh: '已损坏', en: 'damaged' },
-  'too-long': { zh: '篇幅过长', en: 'too long' },
-  hidden: { zh: '被隐藏', en: 'hidden' },
-}
-
-const NOTICE: Readonly<Record<string, (places: number) => Pair>> = {
-  'hidden-text': (places) => ({
-    zh: `有${places > 0 ? figure(places) + '处' : ''}文字在页面上看不见`,
-    en: places > 0 ? `${plural(places, 'passage', 'passages')} in the text cannot be seen on the page` : 'Some of the text cannot be seen on the page',
-  }),
-  'zero-width': (places) => ({
-    zh: `文字里夹有看不见的零宽字符${places > 0 ? `，共${figure(places)}处` : ''}`,
-    en: `Invisible zero-width characters stand inside the text${places > 0 ? `, in ${plural(places, 'place', 'places')}` : ''}`,
-  }),
-  'bidi-controls': () => ({ zh: '有改变文字方向的控制符，看到的次序可能与实际不同', en: 'Direction controls in the text: the order you see may not be the order that is stored' }),
-  'text-unreliable': () => ({ zh: '文字层与版面可能不一致，请对照原件', en: 'The text layer may differ from what is printed; check against the original' }),
-  macros: () => ({ zh: '文件带有宏，没有运行', en: 'The file contains macros; they were not run' }),
-  'embedded-style-map': () => ({ zh: '文件自带转换指令，没有照做', en: 'The file carries conversion instructions; they were not followed' }),
 }
 
 /** Consecutive numbers as ranges: [1,2,3,7] → ["1–3", "7"]; two in a row stay apart. */
@@ -100,7 +51,7 @@ function subject(what: string, group: readonly Unread[], lang: Lang): string {
     const single = pages.length === 1 && !pages[0]!.includes('–')
     return lang === 'zh' ? `第${listed(pages, lang)}页` : `${single ? 'page' : 'pages'} ${listed(pages, lang)}`
   }
-  const noun = WHAT[what] ?? { zh: `其他内容（${what}）`, one: `other content (${what})`, many: `other content (${what})` }
+  const noun = (WHAT as Partial<Record<string, (typeof WHAT)[keyof typeof WHAT]>>)[what] ?? { zh: `其他内容（${what}）`, one: `other content (${what})`, many: `other content (${what})` }
   const names = places.length > 0 && places.length <= 3 ? listed(places.map((place) => `“${place}”`), lang) : ''
   if (lang === 'zh') return (group.length > 1 ? `${group.length}处` : '') + noun.zh + names
   // One entry without a place stands for all of its kind (the footnotes of a file), so it gets no number.
@@ -111,12 +62,13 @@ function subject(what: string, group: readonly Unread[], lang: Lang): string {
 function unreadWords(unread: readonly Unread[], lang: Lang): string[] {
   const groups = new Map<string, Unread[]>()
   for (const part of unread) {
-    const key = part.what === 'deleted-text' ? part.what : `${part.what} ${part.reason}`
+    const key = part.what === 'deleted-text' || part.what === 'inserted-text' ? part.what : `${part.what} ${part.reason}`
     groups.set(key, [...(groups.get(key) ?? []), part])
   }
   return [...groups.values()].map((group) => {
     const { what, reason } = group[0]!
     if (what === 'deleted-text') return lang === 'zh' ? '修订中已删除的文字未计入' : 'text deleted in tracked changes not counted'
+    if (what === 'inserted-text') return lang === 'zh' ? '修订中新增的文字未计入' : 'text added in tracked changes not counted'
     const why = REASON[reason]?.[lang] ?? reason
     return lang === 'zh' ? `${subject(what, group, lang)}未读（${why}）` : `${subject(what, group, lang)} not read (${why})`
   })

@@ -52,12 +52,13 @@ async function start(puppeteer, options) {
 
 /**
  * Launches the installed browser with a fresh profile, removed when the browser closes or this process ends.
- * @param {{ headless?: boolean, extension?: string, args?: readonly string[], lang?: string }} options
- *   headless: default true; extension: folder of a built extension, absolute; lang: the browser's own language, "zh-CN"
+ * @param {{ headless?: boolean, extension?: string, args?: readonly string[], lang?: string, welcome?: boolean }} options
+ *   headless: default true; extension: folder of a built extension, absolute; lang: the browser's own language, "zh-CN";
+ *   welcome: leaves the page that the extension opens after its installation, which else is closed
  * @returns {Promise<import('puppeteer-core').Browser>}
  * @throws {Plain} when no browser is installed or it does not start
  */
-export async function launch({ headless = true, extension, args = [], lang } = {}) {
+export async function launch({ headless = true, extension, args = [], lang, welcome = false } = {}) {
   const { default: puppeteer } = await import('puppeteer-core')
   const executablePath = findBrowser()
   if (!executablePath) throw new Plain('No Chromium, Chrome or Edge was found; `npm run setup` installs one or says how.')
@@ -80,7 +81,18 @@ export async function launch({ headless = true, extension, args = [], lang } = {
   })
   // Helper processes of the browser may still write for a moment; what they leave goes when this process ends.
   browser.once('disconnected', () => setTimeout(remove, 300))
+  if (extension !== undefined && !welcome) await closeWelcome(browser)
   return browser
+}
+
+/** Closes the page that opens after installation, so that it takes the focus from nothing; a build without one costs 5 s. */
+async function closeWelcome(browser) {
+  const target = await browser.waitForTarget((one) => /^chrome-extension:\/\/[^/]+\/welcome\.html/.test(one.url()), { timeout: 5_000 }).catch(() => null)
+  if (!target) return
+  const [first] = await browser.pages()
+  const page = await target.asPage()
+  if (first !== page) await first?.bringToFront()
+  await page.close()
 }
 
 /**

@@ -77,8 +77,8 @@ export const FENCES = [
     name: 'components-only-draw',
     from: /^components\//,
     to: '.',
-    unless: '^(components|contract|analyzers)/|^reports/coverage-words|^npm:react(-dom)?$',
-    tell: 'components/ get props and give callbacks; of npm only react, of reports/ only the coverage line that screen and terminal share. Extracting, painting, messages and browser calls belong in entrypoints/ and what they wire.',
+    unless: '^(components|contract|analyzers)/|^reports/coverage-words|^npm:react(-dom)?$|^npm:@radix-ui/react-tabs$|^npm:diff$',
+    tell: 'components/ get props and give callbacks; of npm only react, the tabs of Radix and the word diff, of reports/ only the coverage line that screen and terminal share. Extracting, painting, messages and browser calls belong in entrypoints/ and what they wire.',
   },
   {
     name: 'bridge-only-carries',

@@ -26,8 +26,9 @@ const BODIES: { readonly [K in MessageKind]: object } = {
   focus: { id: 'a', scroll: true },
   ping: {},
   clicked: { id: 'a' },
+  changed: { what: 'grown' },
   opened: {},
-  reading: { read: 1, total: 3 },
+  reading: { read: 1, total: 3 }, part: {},
 }
 const KINDS = Object.keys(MESSAGES) as MessageKind[]
 
@@ -42,7 +43,7 @@ describe('who may say what', () => {
 
   it('lets no page ask for text, paint or focus, and no stranger anything', () => {
     for (const kind of KINDS) expect(MESSAGES[kind].from as readonly SenderKind[]).not.toContain('stranger')
-    expect(KINDS.filter((kind) => (MESSAGES[kind].from as readonly SenderKind[]).includes('page'))).toEqual(['clicked'])
+    expect(KINDS.filter((kind) => (MESSAGES[kind].from as readonly SenderKind[]).includes('page'))).toEqual(['clicked', 'changed'])
   })
 })
 

@@ -39,7 +39,7 @@ describe('--jsonl', () => {
     const { out, code, err } = await ran(['--jsonl'], `{"id":1\n\n[]\n{"text":"x"}\n{"id":4}\n{"id":5,"path":"no/such/file.pdf"}\n${JSON.stringify({ id: 6, text: NDA })}`)
     const replies = out.trimEnd().split('\n').map((one) => JSON.parse(one) as Answer)
     expect(replies.map(({ id, line, error }) => [id, line, error?.code])).toEqual([
-      [null, 1, 'bad-json'], [null, 3, 'bad-request'], [null, 4, 'bad-request'], [null, 5, 'bad-request'], [5, 6, 'not-found'], [6, undefined, undefined],
+      [null, 1, 'bad-request'], [null, 3, 'bad-request'], [null, 4, 'bad-request'], [null, 5, 'bad-request'], [5, 6, 'not-found'], [6, undefined, undefined],
     ])
     for (const { error } of replies.slice(0, 5)) expect(error?.message).toMatch(/^[A-Z][^\n]*\.$/)
     expect([code, err]).toEqual([0, ''])
@@ -131,13 +131,13 @@ describe('sample contracts', () => {
 describe('files', () => {
   test('what cannot be read is told in one sentence; the others are reviewed', async () => {
     const { code, out, err } = await ran(['no/such/file.pdf', 'test/contracts/zh-nda/source.html'])
-    expect([code, err]).toEqual([2, 'no/such/file.pdf: There is no such file.\n'])
+    expect([code, err]).toEqual([2, 'no/such/file.pdf: No file of this name could be opened. Check its name and folder, and whether you may read it.\n'])
     expect(out).toContain('test/contracts/zh-nda/source.html')
   })
   test('--json keeps the place of what cannot be read', async () => {
     const { code, out, err } = await ran(['--json', 'no/such/file.pdf', 'docs', 'test/contracts/zh-nda/source.html'])
     const { results } = JSON.parse(out) as { results: Answer[] }
-    expect(results.map(({ id, error }) => [id, error?.code])).toEqual([['no/such/file.pdf', 'not-found'], ['docs', 'not-readable'], ['test/contracts/zh-nda/source.html', undefined]])
+    expect(results.map(({ id, error }) => [id, error?.code])).toEqual([['no/such/file.pdf', 'not-found'], ['docs', 'not-found'], ['test/contracts/zh-nda/source.html', undefined]])
     expect([code, err]).toEqual([2, ''])
   })
   test('a readable review names rule, sentence and coverage', async () => {

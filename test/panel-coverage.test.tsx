@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { coverageLine, coverageWords, unreadHead } from '../reports/coverage-words'
 import { STRINGS } from '../components/strings'
-import { FULL, PARTLY, finding, review, nothing, shown, type Coverage } from './panel-fixture'
+import { FULL, PARTLY, finding, review, shown, type Coverage } from './panel-fixture'
 
 describe('coverage', () => {
   test('complete, in both languages and all units', () => {
@@ -19,7 +19,7 @@ describe('coverage', () => {
       ...FULL, tables: 0,
       unread: [
         { what: 'deleted-text', where: '', reason: 'not-supported' }, { what: 'frame', where: 'signing box', reason: 'cross-origin' },
-        { what: 'comment', where: '', reason: 'not-supported' }, { what: 'hologram', where: '', reason: 'melted' },
+        { what: 'comment', where: '', reason: 'not-supported' }, { what: 'hologram', where: '', reason: 'melted' } as never,
       ],
     }
     expect(coverageWords(parts, 'en').rest).toEqual([
@@ -30,7 +30,7 @@ describe('coverage', () => {
   })
 
   test('runs of pages become ranges', () => {
-    const unread = [3, 4, 5, 9].map((page) => ({ what: 'page', where: String(page), reason: 'damaged' }))
+    const unread = [3, 4, 5, 9].map((page) => ({ what: 'page', where: String(page), reason: 'damaged' }) as const)
     expect(coverageWords({ ...PARTLY, unread }, 'zh').rest[0]).toBe('第3–5、9页未读（已损坏）')
     expect(coverageWords({ ...PARTLY, unread: unread.slice(3) }, 'en').rest[0]).toBe('page 9 not read (damaged)')
   })
@@ -46,7 +46,7 @@ describe('coverage', () => {
 
   test('every notice code has a sentence of its own, an unknown one is still said', () => {
     const codes = ['hidden-text', 'zero-width', 'bidi-controls', 'text-unreliable', 'embedded-style-map', 'new-code']
-    const notices = codes.map((code) => ({ code, evidence: [{ start: 0, end: 1 }] }))
+    const notices = codes.map((code) => ({ code, evidence: [{ start: 0, end: 1 }] }) as never)
     for (const lang of ['zh', 'en'] as const) {
       const words = coverageWords({ ...FULL, notices }, lang).notices
       expect(new Set(words).size).toBe(codes.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { after, countsOf, listedFor, shortNames, sidesOf } from '../components/listing'
 import { STRINGS } from '../components/strings'
-import { FULL, finding, review, nothing, shown, order } from './panel-fixture'
+import { FULL, finding, review, shown, order } from './panel-fixture'
 
 describe('the list', () => {
   test('missing terms of weight first, then by level, clear before to judge, else in document order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPlainText } from '../extractors/plain-text'
+import { decodeText } from '../extractors/text-encoding'
 
 const blocksOf = async (given: string): Promise<[string, string][]> => {
   const { contract } = await readPlainText(given)
@@ -33,6 +34,21 @@ describe('plain text', () => {
       ['heading', '保密协议'], ['paragraph', '第一条 双方应保密。'], ['item', '- 第一项'], ['cell', '甲方'], ['cell', '青石公司'], ['cell', '乙方'], ['cell', '林某'],
     ])
   })
+  test('Markdown marks hide no clause number, and no heading', async () => {
+    expect(await blocksOf('**四、违约责任**\n**4.1** 乙方违约的，应赔偿甲方全部损失\n> ## 五、*其他*\n\n**第六条　保密**\n接收方应当保密。')).toEqual([
+      ['heading', '四、违约责任'], ['paragraph', '4.1 乙方违约的，应赔偿甲方全部损失'], ['heading', '五、其他'], ['heading', '第六条 保密'], ['paragraph', '接收方应当保密。'],
+    ])
+    expect(await blocksOf('## 5. Liability\nEach party is liable. See [Section 2](#two) and *not* [Annex](https://example.test/a.pdf).')).toEqual([
+      ['heading', '5. Liability'], ['paragraph', 'Each party is liable. See Section 2 and not Annex.'],
+    ])
+    expect(await blocksOf('SECRECY\n=======\nBoth parties keep it.')).toEqual([['heading', 'SECRECY'], ['paragraph', 'Both parties keep it.']])
+  })
+  test('stars that stand for what was left out stay', async () => {
+    for (const line of ['The fee is $[***] a year.', 'within [**] days (*) of {**}', 'a fee of [...***...] percent', '3 * 4 * 5', '*** Omitted.']) expect((await blocksOf(line)).map(([, text]) => text)).toEqual([line])
+  })
+  test('a table may do without bars at its edges', async () => {
+    expect(await blocksOf('阶段 | 金额\n---|---\n一 | 100\n\n甲方|乙方均应保密。')).toEqual([['cell', '阶段'], ['cell', '金额'], ['cell', '一'], ['cell', '100'], ['paragraph', '甲方|乙方均应保密。']])
+  })
   test('a line in capitals that stands alone is a heading, a sentence is not', async () => {
     expect((await blocksOf('NON-DISCLOSURE AGREEMENT\n\nThis Agreement binds both parties.')).map(([kind]) => kind)).toEqual(['heading', 'paragraph'])
   })
@@ -59,7 +75,7 @@ describe('plain text', () => {
     const { contract } = await readPlainText('双方应保\u200b密。')
     expect(contract.text).toBe('双方应保密。')
     expect(contract.coverage.notices.map(({ code }) => code)).toEqual(['zero-width'])
-    expect(contract.text.slice(contract.coverage.notices[0]?.evidence[0]?.start, contract.coverage.notices[0]?.evidence[0]?.end)).toBe('保')
+    expect(contract.text.slice(contract.coverage.notices[0]?.evidence[0]?.start, contract.coverage.notices[0]?.evidence[0]?.end)).toBe('保密')
   })
   test.each<[string, string]>([
     ['保密协议\n\n甲方：A\n\n乙方：B', '保密协议'],
@@ -67,4 +83,16 @@ describe('plain text', () => {
     ['Some Firm LLP\n\nMUTUAL NON-DISCLOSURE AGREEMENT\n\nThis Agreement binds both.', 'MUTUAL NON-DISCLOSURE AGREEMENT'],
     ['甲方：A\n乙方：B\n双方应保密。', ''],
   ])('title of %s', async (given, title) => expect((await readPlainText(given)).contract.title).toBe(title))
+})
+
+describe('encodings', () => {
+  /** 保密 in each; Node's own decoder is the yardstick, so the bytes are written out. */
+  test.each<[string, number[], string]>([
+    ['UTF-8', [0xe4, 0xbf, 0x9d, 0xe5, 0xaf, 0x86], '保密'],
+    ['GB18030', [0xb1, 0xa3, 0xc3, 0xdc], '保密'],
+    ['UTF-16 with its mark', [0xff, 0xfe, 0xdd, 0x4f, 0xc6, 0x5b], '保密'],
+    ['UTF-16, the other way round', [0xfe, 0xff, 0x4f, 0xdd, 0x5b, 0xc6], '保密'],
+    ['Big5, declared', [...new TextEncoder().encode('<meta charset="big5">'), 0xab, 0x4f, 0xb1, 0x4b], '<meta charset="big5">保密'],
+    ['Windows-1252', [...new TextEncoder().encode('the Recipient'), 0x92, ...new TextEncoder().encode('s duty')], 'the Recipient’s duty'],
+  ])('%s', (_name, bytes, text) => expect(decodeText(new Uint8Array(bytes)).replace(/^\uFEFF/, '')).toBe(text))
 })

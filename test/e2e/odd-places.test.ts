@@ -27,13 +27,15 @@ async function press(page: Page): Promise<Page> {
 }
 
 describe('pages that are hard to read', () => {
-  it('reads words split by tags, a shadow root and a frame, and leaves the hidden clause out', async () => {
+  it('reads words split by tags, shadow roots open and closed, and a frame; leaves out what is not displayed, and names what no eye sees', async () => {
     const page = await stand.visit('/pages/split-words.html')
     const panel = await press(page)
     const all = await panel.evaluate(() => document.body.innerText)
     expect(await panel.$eval('.panel h1', (title) => title.textContent)).toBe('Prototype Evaluation Agreement')
     expect(all).not.toContain('88,000,000')
-    expect(all).toContain('Some of the text cannot be seen on the page')
+    expect(all).toContain('2 passages in the text cannot be seen on the page')
+    expect(all).toContain('letters of another script')
+    expect(all).not.toContain('works of its affiliates')
     const quotes = (await cards(panel)).map((card) => card.quote).join('\n')
     expect(quotes).toContain('ten times the loss that the Discloser suffers')
     const placed = await page.evaluate(() => {

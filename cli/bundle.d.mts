@@ -1,0 +1,1 @@
+export function bundled(): Promise<string | null>

@@ -1,0 +1,1 @@
+export function numberedBlocks(contract: { readonly lang: string }): object[]
