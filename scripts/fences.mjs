@@ -50,8 +50,8 @@ export const FENCES = [
     name: 'analyzers-are-pure',
     from: /^analyzers\//,
     to: '.',
-    unless: '^(analyzers|contract)/|^npm:(?:compromise|@eslint-community/regexpp)$',
-    tell: 'analyzers/ is a pure function of the contract: of npm only compromise and regexpp, no DOM, Node or browser. Reading a source belongs in extractors/, drawing in components/, wiring in entrypoints/.',
+    unless: '^(analyzers|contract)/|^npm:compromise$',
+    tell: 'analyzers/ is a pure function of the contract: of npm only compromise, no DOM, Node or browser. Reading a source belongs in extractors/, drawing in components/, wiring in entrypoints/.',
   },
   {
     name: 'extractors-only-extract',
@@ -104,6 +104,19 @@ export const FENCES = [
     from: /^(?!entrypoints\/|test\/)/,
     to: '^entrypoints/',
     tell: 'entrypoints/ wire everything and nobody imports them. What is worth sharing belongs in a module they use.',
+  },
+  {
+    name: 'self-test-holds-no-contract',
+    from: /^entrypoints\/selftest\//,
+    to: '^(contract|analyzers|extractors|highlighter|reports)/|^bridge/(handover|channel|kept)|^entrypoints/(?!selftest/|words/)',
+    types: true,
+    tell: 'The self-test asks an outside address, to show that the browser refuses it: nothing that holds a contract or its words may be within its reach.',
+  },
+  {
+    name: 'outside-is-tried-in-the-self-test-only',
+    from: /^(?!entrypoints\/selftest\/|test\/)/,
+    to: '^entrypoints/selftest/',
+    tell: 'Only the self-test asks an outside address. Nothing else may use its tries.',
   },
   {
     name: 'tests-stay-outside',

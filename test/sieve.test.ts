@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { requiredLiterals } from '../analyzers/facts/required-literals'
-import { mayMatch, sieved, sentencesFor } from '../analyzers/facts/sieve'
+import { learn, mayMatch, sentencesFor } from '../analyzers/facts/sieve'
 import { sentences } from '../analyzers/facts/sentences'
 import { PROVISIONS, RULES } from '../analyzers/registry'
 import { readPlainText } from '../extractors/plain-text'
 import { allLiterals } from '../scripts/regexes/literals.mjs'
+import { requiredLiterals } from '../scripts/regexes/required-literals'
 
 const needs = (pattern: RegExp): string[][] => requiredLiterals(pattern).map((need) => [...need].sort())
 
@@ -54,7 +54,7 @@ test('whatever one of the product’s patterns matches holds what the pattern ne
 
 describe('the sieve', () => {
   const [leak, lawyer, untold] = [/\bleaks?\b[^.]{0,40}\bpays?\b/, /律师费|公证费/, /\bnever told\b/] as const
-  sieved([leak, lawyer])
+  for (const pattern of [leak, lawyer]) learn(pattern, requiredLiterals(pattern))
 
   test('lets a pattern look only where its words stand', async () => {
     const { contract } = await readPlainText('Whoever leaks a file pays. The leak is reported. 违约方承担律师费。 Nothing else.')

@@ -5,6 +5,7 @@ import { systemNamed } from './jurisdictions'
 import { shortLines } from './lines'
 import { lowerText } from './marks'
 import { sentenceAt } from './sentences'
+import { statedOf } from './stated'
 
 /** The governing law and the words it was read from; `evidence` is null when no clause says so. */
 export interface LawReading {
@@ -124,10 +125,12 @@ function invertedChinese(text: string): LawReading | null {
 }
 
 /**
- * The law the contract chooses. Without a clause a Chinese text stands under PRC law and an English one is `unknown`;
+ * The law the contract chooses, or the person says. Without a clause a Chinese text stands under PRC law and an English one is `unknown`;
  * a blank ("the laws of ____") counts as no choice, but "the State of ____" is still a state of the US.
  */
 export const governingLaw = fact((contract: Contract): LawReading => {
+  const { law: stated } = statedOf(contract)
+  if (stated) return { law: stated, evidence: null }
   const zh = contract.lang === 'en' ? null : (chinese(contract.text) ?? invertedChinese(contract.text))
   const en = contract.lang === 'zh' ? null : english(lowerText(contract))
   if (zh) return zh

@@ -7,6 +7,7 @@ import { kindByTitle, lastMatch, TITLE_SVC } from './kind-titles'
 import { lowerText } from './marks'
 import { OPENING } from './opening'
 import { sentenceAt } from './sentences'
+import { statedOf } from './stated'
 
 /** Public procurement prints what it buys below the title: "（服务类）". */
 const BUYS_SERVICES = /[（(]\s?服务(?:类|采购|项目)?\s?[）)]|(?:采购)?(?:合同)?类[别型]\s?[：:]\s?服务/
@@ -105,7 +106,7 @@ export const kindReason = fact((contract: Contract): KindReason => {
   return paid ? { kind: 'SVC', by: 'opening', evidence: sentenceOver(contract, paid.index) } : { kind: 'OTHER', by: 'nothing', evidence: null }
 })
 
-/** What the contract is; see `kindReason`. */
+/** What the contract is: as the person says, else see `kindReason`. */
 export function kind(contract: Contract): Kind {
-  return kindReason(contract).kind
+  return statedOf(contract).kind ?? kindReason(contract).kind
 }

@@ -20,6 +20,8 @@ export interface History<T extends Earlier> {
   readonly open: Readonly<Record<string, string>>
   /** Names of findings that the version before did not have. */
   readonly fresh: readonly string[]
+  /** Names of findings whose clause stands as it stood. */
+  readonly untouched: readonly string[]
 }
 
 /** Finds a contract, and the version before it, among what is remembered, and compares. */
@@ -28,7 +30,9 @@ export function historyOf<T extends Earlier>(now: VersionRecord, remembered: rea
   const same = remembered.find(({ name }) => name === now.name) ?? null
   const older = remembered.filter((version) => version.name !== now.name && (same === null || begun(version) < begun(same)))
   const before = versionBefore(older, now)
-  if (!before) return { same, before, fixed: [], open: {}, fresh: [] }
+  if (!before) return { same, before, fixed: [], open: {}, fresh: [], untouched: [] }
   const { fixed, open, fresh } = since(before, now)
-  return { same, before, fixed: fixed.map(({ rule }) => rule), open: Object.fromEntries([...open].map(([name, old]) => [name, old.name])), fresh: [...fresh] }
+  const stood = new Set(before.clauses.map(({ name }) => name))
+  const untouched = now.findings.filter(({ clause }) => stood.has(now.clauses[clause]?.name ?? '')).map(({ name }) => name)
+  return { same, before, fixed: fixed.map(({ rule }) => rule), open: Object.fromEntries([...open].map(([name, old]) => [name, old.name])), fresh: [...fresh], untouched }
 }

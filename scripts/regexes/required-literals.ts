@@ -1,5 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
-import { HAN } from './literal-table'
+import { HAN } from '../../analyzers/facts/literal-table'
 
 /** Literals, lower case and without spaces, of which one at least stands in every text that the pattern matches. */
 export type Need = ReadonlySet<string>
