@@ -14,5 +14,6 @@ export function plainTitle(id: string, lang: Lang): string {
   const rule = RULES.get(id)
   if (!rule) return ''
   const title = filled(rule.words[lang].title, { ...ANY[lang], ...rule.options }, lang)
-  return title.replace('很高%', '很高的比例').replace('a high share%', 'a high share').replace('costs only  little', 'costs very little').trim()
+  const plain = title.replace('很高%', '很高的比例').replace('a high share%', 'a high share').replace('costs only  little', 'costs very little').trim()
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
 }

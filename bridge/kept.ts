@@ -49,8 +49,12 @@ export type Decision = Guarded<typeof isDecision>
 export type Kept = Guarded<typeof isKept>
 export type Desk = Guarded<typeof isDesk>
 
+const isDecided = isRecordOf({ decisions: isListOf(isDecision, 10_000), seen: isCount })
+
 const DESK = 'desk.v1'
 const PREFIX = 'kept.v1.'
+/** Decisions stand beside their version under a key of their own, so that a keystroke in a reason writes only them. */
+const DECIDED = 'decided.v1.'
 const DAY = 86_400_000
 const DAYS: Desk['days'] = 30
 
@@ -63,27 +67,36 @@ async function read<T>(key: string, guard: Guard<T>): Promise<T | null> {
   }
 }
 
-async function write(key: string, value: unknown): Promise<boolean> {
+async function write(values: Record<string, unknown>): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [key]: value })
+    await browser.storage.local.set(values)
     return true
   } catch {
     return false
   }
 }
 
+/** Asked for twice at once, on the very first use, it must not be made twice: what the first salt named would never be found again. */
+let asked: Promise<Desk> | null = null
+/** As last read or written here: a decision is handed to the browser at once, without a question before it. */
+let current: Desk | null = null
+
 /** The salt and how long decisions are kept; made on first use. */
-export async function loadDesk(): Promise<Desk> {
+export function loadDesk(): Promise<Desk> {
+  return (asked ??= readOrMake().then((desk) => (current = desk)).finally(() => { asked = null }))
+}
+
+async function readOrMake(): Promise<Desk> {
   const known = await read(DESK, isDesk)
   if (known?.salt.length === 2) return known
   const fresh: Desk = { salt: [...crypto.getRandomValues(new Uint32Array(2))], days: DAYS }
-  await write(DESK, fresh)
+  await write({ [DESK]: fresh })
   return fresh
 }
 
 /** From now on decisions are kept for so many days; older ones go at once. */
 export async function keepFor(days: Desk['days'], now: number): Promise<void> {
-  await write(DESK, { ...(await loadDesk()), days })
+  await write({ [DESK]: { ...(await loadDesk()), days } })
   await remembered(now)
 }
 
@@ -99,9 +112,13 @@ export async function remembered(now: number): Promise<Kept[]> {
   const kept: Kept[] = []
   const stale: string[] = []
   for (const [key, value] of Object.entries(all)) {
+    if (key.startsWith(DECIDED) && !Object.hasOwn(all, PREFIX + key.slice(DECIDED.length))) stale.push(key)
     if (!key.startsWith(PREFIX)) continue
-    if (isKept(value) && (days === null || now - value.seen < days * DAY)) kept.push(value)
-    else stale.push(key)
+    const beside = DECIDED + key.slice(PREFIX.length)
+    const decided = all[beside]
+    const version = isKept(value) && isDecided(decided) ? { ...value, decisions: decided.decisions, seen: Math.max(value.seen, decided.seen) } : value
+    if (isKept(version) && (days === null || now - version.seen < days * DAY)) kept.push(version)
+    else stale.push(key, beside)
   }
   if (stale.length > 0) await browser.storage.local.remove(stale).catch(() => undefined)
   return kept.sort((a, b) => b.seen - a.seen)
@@ -112,11 +129,19 @@ export async function remembered(now: number): Promise<Kept[]> {
  * @returns false when the browser refused, which the person must be told; true also where nothing is to be kept (0 days)
  */
 export async function keep(version: Kept): Promise<boolean> {
-  const { days } = await loadDesk()
-  return days === 0 || write(PREFIX + version.name, version)
+  const { days } = current ?? (await loadDesk())
+  const { decisions, seen, name } = version
+  return days === 0 || write({ [PREFIX + name]: { ...version, decisions: [] }, [DECIDED + name]: { decisions, seen } })
+}
+
+/** Keeps what was decided on a version that is kept already. Returns as `keep` does. */
+export async function keepDecisions(name: string, decisions: readonly Decision[], seen: number): Promise<boolean> {
+  const { days } = current ?? (await loadDesk())
+  return days === 0 || write({ [DECIDED + name]: { decisions, seen } })
 }
 
 /** Removes everything that this extension has stored on this machine. */
 export async function wipe(): Promise<void> {
+  current = null
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()].map((done) => done.catch(() => undefined)))
 }

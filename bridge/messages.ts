@@ -18,11 +18,17 @@ const isMark = isRecordOf({
   near: isListOf(isSpan, 10_000),
 })
 
-const isText = isRecordOf({ ok: isOneOf(true), name: isString, contract: isContract })
-/** `still-reading`: the reader's file is not read yet; it says `opened` when it is. */
-const isNoText = isRecordOf({ ok: isOneOf(false), code: isString, params: isListOf(isListOf(isString, 2), 20) })
+const isFiles = isListOf(isRecordOf({ address: isString, name: isString }), 20)
+/** Web page: whether only the selection was read; the titles of its several contracts and which was read; files shown inside it. */
+const isPageFacts = isRecordOf({ selection: isBoolean, parts: isListOf(isString, 1_000), part: isNullOr(isCount), files: isFiles })
+export type PageFacts = Guarded<typeof isPageFacts>
 
-/** The text of what a tab shows, or why there is none (a `FailureCode` or `ProblemCode`). */
+/** `reading`: the contract so far, while page `page` of `pages` is being read. */
+const isText = isRecordOf({ ok: isOneOf(true), name: isString, contract: isContract }, { reading: isRecordOf({ page: isCount, pages: isCount }), page: isPageFacts })
+/** `still-reading`: the reader's file is not read yet; it says `opened` when it is. */
+const isNoText = isRecordOf({ ok: isOneOf(false), code: isString, params: isListOf(isListOf(isString, 2), 20) }, { files: isFiles })
+
+/** The text of what a tab shows, or why there is none (an `OutcomeCode`). */
 export const isExtracted: Guard<Guarded<typeof isText> | Guarded<typeof isNoText>> = (value): value is Guarded<typeof isText> | Guarded<typeof isNoText> =>
   isText(value) || isNoText(value)
 
@@ -30,8 +36,8 @@ const nothing = isRecordOf({})
 
 /** body: what is sent; reply: what comes back; from: who may send it; at: who listens. */
 export const MESSAGES = {
-  /** Read what the tab shows now. */
-  extract: { body: nothing, reply: isExtracted, from: ['panel'] },
+  /** Read what the tab shows now. `whole`: not the selection, not one of several contracts; `part`: that one; `again`: by itself, because the page has changed. */
+  extract: { body: isRecordOf({}, { whole: isBoolean, part: isCount, again: isBoolean }), reply: isExtracted, from: ['panel'] },
   /** Paint these and nothing else; `placed` names the findings whose every sentence was found on screen or on an undrawn page. */
   paint: { body: isRecordOf({ marks: isListOf(isMark, 10_000), hidden: isBoolean }), reply: isRecordOf({ placed: isListOf(isString, 10_000) }), from: ['panel'] },
   /** Scroll to a finding and emphasise it; null: none is current. */
@@ -40,10 +46,14 @@ export const MESSAGES = {
   ping: { body: nothing, reply: nothing, from: ['panel'] },
   /** A highlight was clicked. */
   clicked: { body: isRecordOf({ id: isString }), reply: nothing, from: ['page', 'reader'] },
-  /** The reader has a document (or a reason why not) and may be asked to `extract`. */
-  opened: { body: nothing, reply: nothing, from: ['reader'] },
+  /** The page is not what was read: it has grown, shows something else at another address, never rests (and is watched no longer), or was left. */
+  changed: { body: isRecordOf({ what: isOneOf('grown', 'moved', 'restless', 'left') }), reply: nothing, from: ['page'] },
+  /** The reader has a document (or a reason why not) and may be asked to `extract`. `again`: the same one, with more known of it. */
+  opened: { body: isRecordOf({}, { again: isBoolean }), reply: nothing, from: ['reader'] },
   /** The reader is at this page. */
   reading: { body: isRecordOf({ read: isCount, total: isCount }), reply: nothing, from: ['reader'] },
+  /** The reader has read enough for a first review, and goes on reading. */
+  part: { body: nothing, reply: nothing, from: ['reader'] },
 } as const satisfies Readonly<Record<string, { body: Guard<unknown>; reply: Guard<unknown>; from: readonly SenderKind[] }>>
 
 export type MessageKind = keyof typeof MESSAGES

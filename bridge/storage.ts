@@ -1,13 +1,15 @@
 /**
  * The one list of what is stored. A key carries its version; a changed shape gets a new key.
- * Contract text and findings are never stored.
+ * What a person decides, and the text of a contract that a person wants remembered, are in `kept.ts`; nothing else of a contract is stored.
  */
 import { browser } from 'wxt/browser'
-import { isCount, isNullOr, isOneOf, isRecordOf, isString, type Guard, type Guarded } from './guards'
+import { isBoolean, isCount, isListOf, isNullOr, isOneOf, isRecordOf, isString, type Guard, type Guarded } from './guards'
 
 const KEYS = {
-  /** Stays: what the user chose. `language` null: as the browser. */
-  settings: { area: 'local', key: 'settings.v1', guard: isRecordOf({ language: isNullOr(isOneOf('zh', 'en')) }) },
+  /** Stays: what the user chose. `language` null: as the browser; `letters`: whether single letters act; `playbook`: the name of the one in use. */
+  settings: { area: 'local', key: 'settings.v1', guard: isRecordOf({ language: isNullOr(isOneOf('zh', 'en')) }, { letters: isBoolean, playbook: isString }) },
+  /** Stays: the house's own playbooks, each as its JSON text; read anew by the engine before every use. */
+  playbooks: { area: 'local', key: 'playbooks.v1', guard: isListOf(isString, 20) },
   /**
    * Memory only: what was just pressed, left by the background for the panel of that window, which takes it away.
    * `link`: the address of the link whose menu was used, null for the page itself. `stamp` tells two presses apart.

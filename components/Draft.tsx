@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Lang } from '../contract/types'
-import { htmlLang, otherLang } from './language'
+import { DESK_WORDS } from './desk-words'
+import { htmlLang, langOf, otherLang } from './language'
 import { STRINGS } from './strings'
 
 export interface DraftProps {
@@ -8,17 +9,21 @@ export interface DraftProps {
   readonly draft: Readonly<Record<Lang, string>>
   /** The contract's language: shown first. */
   readonly draftLang: Lang
+  /** The wording as the person changes it; then the draft is a field. */
+  readonly wording?: string | undefined
+  readonly onWording?: ((wording: string) => void) | undefined
 }
 
 const SLOT = /(【[^【】]{0,60}】|\[[^[\]]{0,60}\])/
 /** How long "Copied" stands, in milliseconds. */
 const SAID = 2000
 
-/** Suggested wording with its blanks marked, to be copied in either language. */
-export function Draft({ uiLang, draft, draftLang }: DraftProps) {
+/** Suggested wording with its blanks marked, to be copied in either language; or a field, where the person adapts it. */
+export function Draft({ uiLang, draft, draftLang, wording, onWording }: DraftProps) {
   const [lang, setLang] = useState(draft[draftLang] === '' ? otherLang(draftLang) : draftLang)
   const [copying, setCopying] = useState<'no' | 'done' | 'failed'>('no')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const label = useId()
   useEffect(() => () => clearTimeout(timer.current), [])
   const t = STRINGS[uiLang]
   const text = draft[lang]
@@ -27,7 +32,7 @@ export function Draft({ uiLang, draft, draftLang }: DraftProps) {
   const copy = async () => {
     clearTimeout(timer.current)
     try {
-      await navigator.clipboard.writeText(text)
+      await navigator.clipboard.writeText(wording ?? text)
       setCopying('done')
     } catch {
       setCopying('failed')
@@ -38,14 +43,22 @@ export function Draft({ uiLang, draft, draftLang }: DraftProps) {
 
   return (
     <div className="draft">
-      <p className="says" lang={htmlLang(lang)}>
-        {text.split(SLOT).map((part, at) => (at % 2 === 1 ? <span key={at} className="slot">{part}</span> : part))}
-      </p>
+      {wording !== undefined && (
+        <>
+          <span id={label} className="sr">{DESK_WORDS[uiLang].wording}</span>
+          <textarea className="says" data-wording aria-labelledby={label} lang={htmlLang(langOf(wording || text))} rows={4} value={wording} onChange={(event) => onWording?.(event.target.value)} />
+        </>
+      )}
+      {wording === undefined && (
+        <p className="says" lang={htmlLang(lang)}>
+          {text.split(SLOT).map((part, at) => (at % 2 === 1 ? <span key={at} className="slot">{part}</span> : part))}
+        </p>
+      )}
       <div className="row">
         <button type="button" className="link" data-copy onClick={() => void copy()}>
           {said === '' ? <>{t.copy} <kbd aria-hidden="true">C</kbd></> : said}
         </button>
-        {draft[other] !== '' && <button type="button" className="link" onClick={() => setLang(other)}>{t.showDraft[other]}</button>}
+        {wording === undefined && draft[other] !== '' && <button type="button" className="link" data-tongue onClick={() => setLang(other)}>{t.showDraft[other]}</button>}
         <span className="sr" aria-live="polite">{said}</span>
       </div>
     </div>

@@ -14,12 +14,14 @@ export interface DropZoneProps {
   /** What to do. */
   readonly hint: string
   readonly onPickFile: (file: File) => void
+  /** What can be done without a file; stands first. */
+  readonly action?: { readonly label: string; readonly onPress: () => void } | null
   /** Announce the sentence at once: something went wrong. */
   readonly alert?: boolean
 }
 
 /** One sentence, one button, and the whole area takes a dropped file. */
-export function DropZone({ uiLang, sentence, hint, onPickFile, alert = false }: DropZoneProps) {
+export function DropZone({ uiLang, sentence, hint, onPickFile, action = null, alert = false }: DropZoneProps) {
   const [over, setOver] = useState(false)
   const t = STRINGS[uiLang]
   const hover = (event: DragEvent) => {
@@ -39,7 +41,8 @@ export function DropZone({ uiLang, sentence, hint, onPickFile, alert = false }: 
         <h2>{sentence}</h2>
         <p>{hint}</p>
       </div>
-      <FilePicker className="btn main" onPickFile={onPickFile}>{t.chooseFile}</FilePicker>
+      {action && <button type="button" className="btn main" onClick={action.onPress}>{action.label}</button>}
+      <FilePicker className={action ? 'btn' : 'btn main'} onPickFile={onPickFile}>{t.chooseFile}</FilePicker>
       <p className="gloss">{t.dropHint}</p>
     </section>
   )

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Lang } from '../contract/types'
+import { DecideBar } from './DecideBar'
+import type { DeskView } from './decisions'
+import { DESK_WORDS } from './desk-words'
 import { FindingNotes } from './FindingNotes'
 import { FoldedFindings } from './FoldedFindings'
 import { Gap } from './Gap'
@@ -8,6 +11,7 @@ import { Quote, lineOf } from './Quote'
 import { asQuestion, htmlLang, langOf } from './language'
 import type { Listed } from './listing'
 import { STRINGS } from './strings'
+import { Verdict } from './Verdict'
 
 export interface FindingCardProps {
   readonly uiLang: Lang
@@ -17,11 +21,15 @@ export interface FindingCardProps {
   readonly of: number
   readonly openId: string | null
   readonly complete: boolean
+  /** What may be decided; null: nothing, while only a part is read or in the other side's list. */
+  readonly desk?: DeskView | null
   readonly onOpen: (id: string | null) => void
+  /** The person is done with this one. */
+  readonly onSettle?: (id: string) => void
 }
 
 /** Level word, and what makes this finding different: to judge, missing, one root of several. */
-function Tags({ uiLang, item, children }: { uiLang: Lang; item: Listed; children?: string | undefined }) {
+function Tags({ uiLang, item, fresh, children }: { uiLang: Lang; item: Listed; fresh: boolean; children?: string | undefined }) {
   const t = STRINGS[uiLang]
   const { view, level } = item
   const judge = view.certainty === 'possible'
@@ -30,19 +38,23 @@ function Tags({ uiLang, item, children }: { uiLang: Lang; item: Listed; children
       <span className={`lv ${judge ? 'ask' : LEVEL_CLASS[level]}`}>{judge ? t.toJudge : t.levels[level]}</span>
       {view.type === 'MISSING' && <span className="lv miss"><SignIcon sign="caret" tone="miss" />{t.missing}</span>}
       {item.children.length > 0 && <span>{t.oneRoot}</span>}
+      {fresh && <span>{DESK_WORDS[uiLang].freshTag}</span>}
       {children !== undefined && <span>{children}</span>}
     </p>
   )
 }
 
 /** One finding: a paragraph between two hairlines; open, it shows its margin notes. */
-export function FindingCard({ uiLang, item, nth, of, openId, complete, onOpen }: FindingCardProps) {
+export function FindingCard({ uiLang, item, nth, of, openId, complete, desk = null, onOpen, onSettle }: FindingCardProps) {
   const card = useRef<HTMLElement>(null)
   const titleId = useId() // a finding's id may hold spaces, which aria-labelledby would split
   const t = STRINGS[uiLang]
   const { view, level } = item
   const open = openId === view.id
   const absent = view.type === 'MISSING'
+  const decision = desk?.decisions.get(view.id)
+  // A folded point that was opened from the page must be seen, decided or not.
+  const done = decision !== undefined && !open && !item.children.some((child) => child.view.id === openId)
   const title = view.certainty === 'possible' ? asQuestion(view.title) : view.title
 
   useEffect(() => {
@@ -52,7 +64,7 @@ export function FindingCard({ uiLang, item, nth, of, openId, complete, onOpen }:
   }, [open])
 
   return (
-    <article ref={card} className={open ? 'card now' : 'card'} aria-labelledby={titleId}>
+    <article ref={card} className={open ? 'card now' : done ? 'card done' : 'card'} aria-labelledby={titleId}>
       <header>
         {view.certainty === 'possible' ? <QuestionIcon /> : <LevelIcon level={level} />}
         <h3 id={titleId}>
@@ -61,13 +73,15 @@ export function FindingCard({ uiLang, item, nth, of, openId, complete, onOpen }:
         <span className="at">{absent ? t.wholeText : view.place}</span>
       </header>
       <div className="body">
-        <Tags uiLang={uiLang} item={item}>{open ? t.position(nth, of) : undefined}</Tags>
-        {!open && absent && <Gap uiLang={uiLang} view={view} complete={complete} />}
-        {!open && !absent && view.quote !== null && <Quote text={view.quote} line={lineOf(item)} clip />}
-        {!open && view.found !== '' && <p className="found clip">{view.found}</p>}
+        {!done && <Tags uiLang={uiLang} item={item} fresh={desk?.since?.fresh.has(view.id) === true}>{open ? t.position(nth, of) : undefined}</Tags>}
+        {done && desk && <Verdict uiLang={uiLang} decision={decision} onUndo={() => desk.onDecide(view.id, null)} />}
+        {!open && !done && absent && <Gap uiLang={uiLang} view={view} complete={complete} />}
+        {!open && !done && !absent && view.quote !== null && <Quote text={view.quote} line={lineOf(item)} clip />}
+        {!open && !done && view.found !== '' && <p className="found clip">{view.found}</p>}
       </div>
-      {open && <FindingNotes uiLang={uiLang} item={item} complete={complete} />}
-      {item.children.length > 0 && <FoldedFindings uiLang={uiLang} items={item.children} openId={openId} complete={complete} onOpen={onOpen} />}
+      {open && <FindingNotes uiLang={uiLang} item={item} complete={complete} desk={desk} />}
+      {open && desk && <DecideBar uiLang={uiLang} id={view.id} decision={decision} draft={view.draft[view.draftLang]} onDecide={desk.onDecide} onSettle={() => onSettle?.(view.id)} />}
+      {item.children.length > 0 && !done && <FoldedFindings uiLang={uiLang} items={item.children} openId={openId} complete={complete} onOpen={onOpen} />}
     </article>
   )
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Lang } from '../contract/types'
+import { Before } from './Before'
+import type { DeskView } from './decisions'
+import { DESK_WORDS } from './desk-words'
 import { Draft } from './Draft'
 import { Gap } from './Gap'
 import { Quote, lineOf } from './Quote'
@@ -13,6 +16,8 @@ export interface FindingNotesProps {
   readonly item: Listed
   /** Whether the whole source was read; a gap is said with care when not. */
   readonly complete: boolean
+  /** What may be decided; absent for a point that goes with its root. */
+  readonly desk?: DeskView | null
 }
 
 function Law({ law, uiLang }: { law: LawView; uiLang: Lang }) {
@@ -39,10 +44,12 @@ function Note({ label, children }: { label: readonly string[]; children: ReactNo
 }
 
 /** An open finding: a column of labels beside short paragraphs. Empty ones are left out. */
-export function FindingNotes({ uiLang, item, complete }: FindingNotesProps) {
+export function FindingNotes({ uiLang, item, complete, desk = null }: FindingNotesProps) {
   const t = STRINGS[uiLang]
   const { view } = item
   const absent = view.type === 'MISSING'
+  const decision = desk?.decisions.get(view.id)
+  const wording = decision?.choice === 'adapt' ? decision.wording : undefined
   const quotes = view.quotes.length > 0 ? view.quotes : view.quote === null ? [] : [view.quote]
   return (
     <dl className="notes">
@@ -54,8 +61,11 @@ export function FindingNotes({ uiLang, item, complete }: FindingNotesProps) {
       {view.why !== '' && <Note label={[t.why]}>{view.why}</Note>}
       {view.ask !== '' && <Note label={[t.ask]}>{view.ask}</Note>}
       {view.laws.length > 0 && <Note label={[t.law]}>{view.laws.map((law) => <Law key={law.citation} law={law} uiLang={uiLang} />)}</Note>}
-      {(view.draft.zh !== '' || view.draft.en !== '') && (
-        <Note label={t.draft}><Draft uiLang={uiLang} draft={view.draft} draftLang={view.draftLang} /></Note>
+      {desk?.since && !absent && !desk.since.fresh.has(view.id) && <Note label={[DESK_WORDS[uiLang].beforeLabel]}><Before uiLang={uiLang} id={view.id} since={desk.since} /></Note>}
+      {(view.draft.zh !== '' || view.draft.en !== '' || wording !== undefined) && (
+        <Note label={t.draft}>
+          <Draft uiLang={uiLang} draft={view.draft} draftLang={view.draftLang} wording={wording} onWording={(changed) => desk?.onDecide(view.id, { wording: changed })} />
+        </Note>
       )}
     </dl>
   )

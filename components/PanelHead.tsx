@@ -1,4 +1,7 @@
+import type { GoverningLaw, Kind } from '../analyzers/types'
 import type { Lang } from '../contract/types'
+import type { Correction } from './decisions'
+import { DESK_WORDS } from './desk-words'
 import { LevelIcon, SignIcon } from './icons'
 import { coverageWords } from '../reports/coverage-words'
 import { htmlLang, langOf } from './language'
@@ -32,8 +35,31 @@ function CoverageLine({ uiLang, coverage }: { uiLang: Lang; coverage: ReviewView
   )
 }
 
+/** Kind and law as they were read, each to be corrected; the language needs no correction. */
+function Facts({ uiLang, review, onCorrect }: { uiLang: Lang; review: ReviewView; onCorrect: (correction: Correction) => void }) {
+  const t = STRINGS[uiLang]
+  const words = DESK_WORDS[uiLang]
+  return (
+    <div className="picks">
+      <span className="pick">
+        <select aria-label={words.kind} title={words.correct} value={review.kind} onChange={(event) => onCorrect({ kind: event.target.value as Kind })}>
+          {Object.entries(t.kinds).map(([kind, label]) => <option key={kind} value={kind}>{label}</option>)}
+        </select>
+        <SignIcon sign="down" />
+      </span>
+      <span className="pick">
+        <select aria-label={words.law} title={words.correct} value={review.law} onChange={(event) => onCorrect({ law: event.target.value as GoverningLaw })}>
+          {Object.entries(t.laws).map(([law, label]) => <option key={law} value={law}>{label}</option>)}
+        </select>
+        <SignIcon sign="down" />
+      </span>
+      <span>{t.langs[review.lang]}</span>
+    </div>
+  )
+}
+
 /** Title in the contract's serif, what it is, and how much of it was read. */
-export function ReviewHead({ uiLang, review, onUiLang }: { uiLang: Lang; review: ReviewView; onUiLang: (lang: Lang) => void }) {
+export function ReviewHead({ uiLang, review, onUiLang, onCorrect }: { uiLang: Lang; review: ReviewView; onUiLang: (lang: Lang) => void; onCorrect?: ((correction: Correction) => void) | undefined }) {
   const t = STRINGS[uiLang]
   const { title, kind, law, lang, coverage } = review
   return (
@@ -41,7 +67,9 @@ export function ReviewHead({ uiLang, review, onUiLang }: { uiLang: Lang; review:
       <header className="head">
         {title === '' ? <h1>{t.untitled}</h1> : <h1 className="says" lang={htmlLang(langOf(title))}>{title}</h1>}
         <div className="facts">
-          <p title={t.facts}>{[t.kinds[kind], t.laws[law], t.langs[lang]].join(' · ')}</p>
+          {onCorrect
+            ? <Facts uiLang={uiLang} review={review} onCorrect={onCorrect} />
+            : <p title={t.facts}>{[t.kinds[kind], t.laws[law], t.langs[lang]].join(' · ')}</p>}
           <LanguageSwitch uiLang={uiLang} onUiLang={onUiLang} />
         </div>
       </header>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Lang } from '../contract/types'
 import { SignIcon } from './icons'
 import { useKeys } from './keys'
@@ -7,6 +8,15 @@ import { STRINGS } from './strings'
 import './tokens.css'
 import './panel.css'
 import './reader.css'
+
+/** A button that stays pressed. */
+export interface BarSwitch {
+  readonly label: string
+  readonly title: string
+  readonly on: boolean
+  readonly busy: boolean
+  readonly onSwitch: (on: boolean) => void
+}
 
 export interface ReaderBarProps {
   readonly uiLang: Lang
@@ -24,6 +34,14 @@ export interface ReaderBarProps {
   readonly marks: boolean
   /** Where the find box stands: the hit in view and their number; null when nothing is sought. */
   readonly hits?: { readonly at: number; readonly of: number } | null
+  /** Switches that only some documents have. */
+  readonly switches?: readonly BarSwitch[]
+  /** Shows the outline. */
+  readonly outline?: BarSwitch
+  /** Buttons beside the one for printing. */
+  readonly tools?: ReactNode
+  readonly printing?: boolean
+  readonly onPrint?: () => void
   readonly onPage: (page: number) => void
   readonly onZoom: (zoom: number) => void
   readonly onStep: (by: 1 | -1) => void
@@ -37,6 +55,10 @@ const ZOOM = { step: 0.1, least: 0.5, most: 3 } as const
 
 function zoomed(zoom: number, by: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, Math.round((zoom + by) * 10) / 10))
+}
+
+function SwitchButton({ label, title, on, busy, onSwitch }: BarSwitch) {
+  return <button type="button" title={title} aria-pressed={on} aria-busy={busy} disabled={busy} onClick={() => onSwitch(!on)}>{label}</button>
 }
 
 function PageField({ uiLang, page, pages, onPage }: Pick<ReaderBarProps, 'uiLang' | 'page' | 'pages' | 'onPage'>) {
@@ -57,7 +79,7 @@ function PageField({ uiLang, page, pages, onPage }: Pick<ReaderBarProps, 'uiLang
 
 /** The reader's one row of controls. */
 export function ReaderBar(props: ReaderBarProps) {
-  const { uiLang, name, page, pages, zoom, finding, findings, marks, hits = null, onPage, onZoom, onStep, onMarks, onFind } = props
+  const { uiLang, name, page, pages, zoom, finding, findings, marks, hits = null, switches = [], outline, tools = null, printing = false, onPrint, onPage, onZoom, onStep, onMarks, onFind } = props
   const [words, setWords] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const t = STRINGS[uiLang]
@@ -74,6 +96,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const count = hits === null || words === '' ? '' : hits.of === 0 ? t.findNone : t.findCount(hits.at, hits.of)
   return (
     <div className="bar-top" role="group" aria-label={t.reader} lang={htmlLang(uiLang)}>
+      {outline && <div className="grp"><SwitchButton {...outline} /></div>}
       <h1 className="name" title={name}>{name}</h1>
       {pages > 0 && <PageField uiLang={uiLang} page={page} pages={pages} onPage={onPage} />}
       <div className="grp">
@@ -89,6 +112,12 @@ export function ReaderBar(props: ReaderBarProps) {
       <div className="grp">
         <button type="button" aria-pressed={!marks} onClick={() => onMarks(!marks)}>{t.hideMarks} <kbd aria-hidden="true">H</kbd></button>
       </div>
+      {switches.length > 0 && (
+        <div className="grp">
+          {switches.map((one) => <SwitchButton key={one.label} {...one} />)}
+        </div>
+      )}
+      {onPrint && <div className="grp">{tools}<button type="button" aria-busy={printing} disabled={printing} onClick={onPrint}>{t.print}</button></div>}
       <form className="grp find-box" role="search" onSubmit={(event) => event.preventDefault()}>
         <input
           ref={field} className="input find" type="search" placeholder={t.find} aria-label={t.find} value={words}

@@ -1,12 +1,18 @@
 import type { Party } from '../analyzers/types'
 import type { Lang } from '../contract/types'
 import { unreadHead } from '../reports/coverage-words'
+import type { DeskView } from './decisions'
+import { DESK_WORDS } from './desk-words'
 import { FilePicker } from './FilePicker'
 import { FindingCard } from './FindingCard'
 import { LevelIcon } from './icons'
 import { countsOf, listedFor, shortNames } from './listing'
-import type { Listed } from './listing'
+import type { Filter, Listed } from './listing'
+import { ListTools } from './ListTools'
 import { PageStrip } from './PageStrip'
+import { PassedList } from './PassedList'
+import { SideSwitch } from './SideSwitch'
+import { SinceLast } from './SinceLast'
 import { STRINGS } from './strings'
 import { Summary } from './Summary'
 import type { ReviewView } from './view'
@@ -14,16 +20,28 @@ import type { ReviewView } from './view'
 export interface ReviewBodyProps {
   readonly uiLang: Lang
   readonly review: ReviewView
-  /** Whose list it is. */
+  /** The rest is still being read: nothing is said about it yet. */
+  readonly goesOn: boolean
+  /** Whose side the reader is on, and whose list it is. */
   readonly side: string
+  readonly viewed: string
   /** The party across the table from the reader; null for a neutral one. */
   readonly across: Party | null
   /** Whether the list is that party's. */
   readonly theirs: boolean
+  /** Everything that side sees, and what of it is shown. */
+  readonly all: readonly Listed[]
   readonly list: readonly Listed[]
+  readonly filter: Filter
+  readonly desk: DeskView | null
   readonly openId: string | null
+  readonly onSide: (side: string) => void
   readonly onTheirs: (theirs: boolean) => void
   readonly onOpen: (id: string | null) => void
+  readonly onFilter: (change: Partial<Filter>) => void
+  /** The search was closed: the focus goes back to the list. */
+  readonly onLeave: () => void
+  readonly onSettle: (id: string) => void
   readonly onPickFile: (file: File) => void
 }
 
@@ -61,36 +79,70 @@ function NothingToRaise({ uiLang, review, side }: { uiLang: Lang; review: Review
   )
 }
 
-/** The list's name and length; beside it the way to what the other side will say, or the key to the next point. */
-function ListBar({ uiLang, review, across, theirs, list, onTheirs }: Pick<ReviewBodyProps, 'uiLang' | 'review' | 'across' | 'theirs' | 'list' | 'onTheirs'>) {
+/** Whose list it is, where it is not the reader's own; and the way to what the other side will say. */
+function Across({ uiLang, review, across, theirs, onTheirs }: Pick<ReviewBodyProps, 'uiLang' | 'review' | 'across' | 'theirs' | 'onTheirs'>) {
   const t = STRINGS[uiLang]
+  if (across === null) return null
   const parties = review.parties.slice(0, 2)
-  const name = shortNames(parties)[parties.findIndex((party) => party.name === across?.name)] ?? ''
+  const name = shortNames(parties)[parties.findIndex((party) => party.name === across.name)] ?? ''
   return (
-    <div className="bar" data-theirs={theirs || undefined}>
-      <h2>{theirs ? t.theirFindings(name) : t.findings}<span className="num">{list.length}</span></h2>
-      {across === null
-        ? <span className="hint" aria-hidden="true"><kbd>Alt</kbd> <kbd>↓</kbd> {t.next}</span>
-        : <button type="button" className="link" aria-keyshortcuts="o" onClick={() => onTheirs(!theirs)}>{theirs ? t.backToOurs : t.whatTheyObject}</button>}
+    <div className="across" data-theirs={theirs || undefined}>
+      {theirs && <h2>{t.theirFindings(name)}</h2>}
+      <button type="button" className="link" aria-keyshortcuts="o" onClick={() => onTheirs(!theirs)}>{theirs ? t.backToOurs : t.whatTheyObject}</button>
     </div>
   )
 }
 
-/** Summary and cards, or the sentence that stands in their place. */
-export function ReviewBody({ uiLang, review, side, across, theirs, list, openId, onTheirs, onOpen, onPickFile }: ReviewBodyProps) {
+/** In place of cards, when the filter lets none through. */
+function NoCards({ uiLang, filter, onFilter }: Pick<ReviewBodyProps, 'uiLang' | 'filter' | 'onFilter'>) {
+  const t = DESK_WORDS[uiLang]
+  const sought = (filter.query ?? '') !== '' || filter.level !== null
+  const [head, text] = sought ? [t.noneMatch, ''] : filter.show === 'open' ? [t.noneOpen, t.noneOpenText] : [t.noneDecided, t.noneDecidedText]
+  return (
+    <section className="state none">
+      <h2>{head}</h2>
+      {text !== '' && <p>{text}</p>}
+      {sought && <button type="button" className="link" onClick={() => onFilter({ query: '', level: null })}>{t.clearFilter}</button>}
+    </section>
+  )
+}
+
+/** From here on cards out of view are not laid out. */
+const LONG = 60
+
+/** Whose side, summary, tools and cards, or the sentence that stands in their place. */
+export function ReviewBody(props: ReviewBodyProps) {
+  const { uiLang, review, goesOn, side, viewed, all, list, filter, desk, openId, onSide, onOpen, onFilter, onLeave, onSettle, onPickFile } = props
   const { complete } = review.coverage
+  const t = DESK_WORDS[uiLang]
+  const decided = desk ? all.filter(({ view }) => desk.decisions.has(view.id)).length : 0
+  const fresh = desk?.since ? all.filter(({ view }) => desk.since?.fresh.has(view.id)).map(({ view }) => view.title) : []
+  const nothing = complete && all.length === 0
   return (
     <>
-      {!complete && <Unread uiLang={uiLang} review={review} empty={list.length === 0} onPickFile={onPickFile} />}
-      {complete && list.length === 0 && <NothingToRaise uiLang={uiLang} review={review} side={side} />}
-      {list.length > 0 && <Summary uiLang={uiLang} counts={countsOf(list)} />}
-      {(list.length > 0 || across !== null) && <ListBar uiLang={uiLang} review={review} across={across} theirs={theirs} list={list} onTheirs={onTheirs} />}
+      <SideSwitch uiLang={uiLang} parties={review.parties} side={side} onSide={onSide} />
+      {!complete && !goesOn && <Unread uiLang={uiLang} review={review} empty={all.length === 0} onPickFile={onPickFile} />}
+      {nothing && <NothingToRaise uiLang={uiLang} review={review} side={viewed} />}
+      {all.length > 0 && <Summary uiLang={uiLang} counts={countsOf(all)} />}
+      <Across {...props} />
+      {desk?.since && <SinceLast uiLang={uiLang} since={desk.since} freshTitles={fresh} />}
+      {desk && !desk.saved && <p className="unsaved" role="alert">{t.unsaved}</p>}
+      {all.length > 0 && <ListTools uiLang={uiLang} filter={filter} counts={{ open: all.length - decided, decided, passed: desk?.passed.length ?? 0 }} matches={list.length} decides={desk !== null} onFilter={onFilter} onLeave={onLeave} />}
+      {list.length > 0 && !props.theirs && <h2 className="sr">{t.findings}</h2>}
       {list.length > 0 && (
-        <div className="cards">
+        <div className={list.length > LONG ? 'cards long' : 'cards'}>
           {list.map((item, at) => (
-            <FindingCard key={item.view.id} uiLang={uiLang} item={item} nth={at + 1} of={list.length} openId={openId} complete={complete} onOpen={onOpen} />
+            <FindingCard key={item.view.id} uiLang={uiLang} item={item} nth={at + 1} of={list.length} openId={openId} complete={complete} desk={desk} onOpen={onOpen} onSettle={onSettle} />
           ))}
         </div>
+      )}
+      {desk && (filter.show === 'passed' || nothing) && desk.passed.length > 0 && <PassedList uiLang={uiLang} titles={desk.passed} complete={complete} />}
+      {all.length > 0 && list.length === 0 && (filter.show !== 'passed' || !desk) && <NoCards uiLang={uiLang} filter={filter} onFilter={onFilter} />}
+      {desk && (
+        <label className="opt remember">
+          <input type="checkbox" checked={desk.remembers} onChange={(event) => desk.onRemember(event.target.checked)} />
+          <span>{t.remember}<small>{t.rememberHint}</small></span>
+        </label>
       )}
     </>
   )

@@ -16,6 +16,11 @@ const LINES = {
   up: ['m1.5 8.2 4.5-4.6 4.5 4.6', 1.8],
   none: ['M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8ZM2.4 9.6l7.2-7.2', 1.2],
   bar: ['M1.5 6h9', 2.6],
+  tick: ['m1.2 6.6 3.2 3.2L10.8 2.6', 1.8],
+  cross: ['m2 2 8 8m0-8-8 8', 1.5],
+  pen: ['M2 10l.6-2.6L8.4 1.6l2 2L4.6 9.4Z', 1.2],
+  search: ['M5 1.2a3.8 3.8 0 1 0 0 7.6 3.8 3.8 0 0 0 0-7.6Zm2.8 6.6 3 3', 1.4],
+  check: ['m1.8 6.4 2.9 3 5.5-6.8', 1.6],
 } as const satisfies Record<string, readonly [string, number]>
 
 /** The sign of a line: `caret` is the proofreader's "insert here" and stands for what is missing. */

@@ -15,18 +15,21 @@ function inField(target: EventTarget | null): boolean {
 /**
  * Listens on the document while the component is mounted. Single characters act only when no field has focus
  * and no other modifier is down (WCAG 2.1.4), so that copying with Ctrl+C stays the browser's.
+ * @param letters false: the person switched single characters off
  */
-export function useKeys(keys: Keys): void {
-  const latest = useRef(keys)
+export function useKeys(keys: Keys, letters = true): void {
+  const latest = useRef({ keys, letters })
   useEffect(() => {
-    latest.current = keys
+    latest.current = { keys, letters }
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.isComposing || event.defaultPrevented) return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      const act = latest.current[event.altKey ? `Alt+${key}` : key]
-      if (act === undefined || (key.length === 1 && inField(event.target))) return
+      const act = latest.current.keys[event.altKey ? `Alt+${key}` : key]
+      const single = key.length === 1 && !event.altKey
+      // An open sheet has the keys to itself; its own Esc closes it.
+      if (act === undefined || (single && (!latest.current.letters || inField(event.target))) || document.querySelector('dialog[open]')) return
       if (act() !== false) event.preventDefault()
     }
     document.addEventListener('keydown', press)

@@ -41,9 +41,31 @@ function shown(views: readonly FindingView[], side: string): Listed[] {
   })
 }
 
-/** The findings that a side sees, absent terms of weight first, then by level; otherwise in the order given. */
-export function listedFor(views: readonly FindingView[], side: string): Listed[] {
-  return shown(views, side).sort((a, b) => rank(a) - rank(b))
+/** The findings that a side sees, absent terms of weight first, then by level; otherwise in the order given, which is the contract's. */
+export function listedFor(views: readonly FindingView[], side: string, sort: Filter['sort'] = 'weight'): Listed[] {
+  const list = shown(views, side)
+  return sort === 'text' ? list : list.sort((a, b) => rank(a) - rank(b))
+}
+
+/** Which of the list: not decided, decided, or the rules that had nothing to say. */
+export type Shown = 'open' | 'decided' | 'passed'
+
+/** What the person wants to see of the list. */
+export interface Filter {
+  readonly show: Shown
+  readonly sort: 'weight' | 'text'
+  /** null: the search is closed. */
+  readonly query: string | null
+  readonly level: Level | null
+}
+
+export const NO_FILTER: Filter = { show: 'open', sort: 'weight', query: null, level: null }
+
+/** Whether a finding, or one that is folded into it, holds the words and has the level. */
+export function matches({ view, level, children }: Listed, { query, level: wanted }: Filter): boolean {
+  const words = (query ?? '').trim().toLowerCase()
+  const own = (wanted === null || level === wanted) && (words === '' || [view.title, view.found, view.place, ...view.quotes].some((text) => text.toLowerCase().includes(words)))
+  return own || children.some((child) => matches(child, { show: 'open', sort: 'weight', query, level: wanted }))
 }
 
 /** Counts for the summary. */

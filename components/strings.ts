@@ -2,17 +2,9 @@ import type { ContractLang, Lang } from '../contract/types'
 import type { GoverningLaw, Kind, Level, Role } from '../analyzers/types'
 import { plural } from './language'
 
-/** Why a source could not be read. */
-export type ProblemCode = 'canvas' | 'no-text' | 'no-access' | 'generated' | 'local-file' | 'encrypted' | 'damaged' | 'unsupported' | 'failed'
-
-/** What is so, and what to do. */
-export interface Problem {
-  readonly sentence: string
-  readonly hint: string
-}
-
 /**
  * Every word of ours on the screen. The Chinese table gives the shape, so a key missing in English does not compile.
+ * What is said when a source could not be read stands in `reports/outcome-words.ts`, which the command line shares.
  * Titles and buttons have no full stop; no exclamation marks, no apologies; no typed space between Han and Latin (CSS sets it).
  */
 const zh = {
@@ -74,6 +66,15 @@ const zh = {
   loadingHead: (page: number, pages: number) => `正在读第${page}页，共${pages}页`,
   loadingPlain: '正在读这份合同',
   loadingText: '读完之前不下结论，“缺失”要等全文读完才列出。',
+  locked: '这份PDF设了密码',
+  lockedHint: '请输入打开它的密码。密码只留在内存里，不会保存。',
+  wrongPassword: '密码不对，请再输一次。',
+  password: '密码',
+  unlock: '打开',
+  notNow: '不打开',
+  pageUndrawn: '这一页画不出来，文字照常读取。',
+  fileUndrawn: '这份文件画不出来，文字照常读取，结果在侧栏里。',
+
   chooseFile: '选择文件',
   anotherFile: '换一份文件',
   dropHint: '也可以把文件拖到这里。PDF、DOCX或纯文本，文件不会离开本机。',
@@ -86,19 +87,13 @@ const zh = {
   zoomIn: '放大', zoomOut: '缩小', zoomReset: '恢复原大小',
   previousFinding: '上一点', nextFinding: '下一点',
   hideMarks: '隐藏标记',
+  originalLook: '原貌', originalLookTitle: '照作者排的样子看',
+  lookFailed: '这份文件的原貌画不出来，文字在这里。',
+  beforeChanges: '修订前', beforeChangesTitle: '读修订之前的文字，并重新审阅',
+  noteParts: { comment: '批注（不属于合同正文）', margin: '页眉和页脚里的文字', note: '脚注和尾注' },
   find: '查找', findNone: '没有找到', findCount: (n: number, of: number) => `${n} / ${of}`,
-
-  problems: {
-    canvas: { sentence: '这个页面把文字画成了图，没有可读的文字', hint: '请把文档另存为DOCX或PDF，再在这里打开。' },
-    'no-text': { sentence: '这份文件里没有可读的文字，多半是扫描件', hint: '请用带文字层的版本，或先做文字识别，再在这里打开。' },
-    'no-access': { sentence: '浏览器不允许扩展读取这个页面', hint: '请把合同存成文件，再在这里打开。' },
-    generated: { sentence: '这份PDF由网页临时生成，浏览器不允许扩展读取', hint: '请先存到电脑，再在这里打开。' },
-    'local-file': { sentence: '这是本机上的文件，浏览器不把它交给扩展', hint: '请在这里选择同一份文件。' },
-    encrypted: { sentence: '这份文件设了密码，打不开', hint: '请存一份不带密码的副本，再在这里打开。' },
-    damaged: { sentence: '这份文件已损坏，读不出来', hint: '请重新导出或下载，再在这里打开。' },
-    unsupported: { sentence: '这种文件暂时读不了', hint: '可以读PDF、DOCX和纯文本。' },
-    failed: { sentence: '读到一半停了，没有得出任何结论', hint: '请再点一次工具栏上的图标，或选择文件。' },
-  } satisfies Record<ProblemCode, Problem>,
+  outline: '目录', outlineNone: '没有读到条款编号或标题', pointsHere: (n: number) => `${n}点`,
+  print: '打印', printing: (page: number, pages: number) => `正在准备打印：第${page}页，共${pages}页`, printFailed: '打印没有准备好，请用浏览器打开原文件来打印。',
 }
 
 /** The shape of one language's words. */
@@ -142,7 +137,7 @@ const en: Strings = {
   nearest: 'Nearest wording, which does not settle it:',
   nothingNear: 'Nothing comes near it.',
   unreadCaution: 'Some of the text was not read; it may stand there.',
-  foldedPoints: (n) => `${plural(n, 'point', 'points')} that follow from this`,
+  foldedPoints: (n) => (n === 1 ? '1 point that follows from this' : `${n} points that follow from this`),
   text: 'Text', found: 'Found', why: 'Why', ask: 'Ask', law: 'Law', draft: ['Draft'],
   since: (day) => `In force since ${day}.`,
   unconfirmed: 'Summary not yet checked against the official text.',
@@ -163,6 +158,15 @@ const en: Strings = {
   loadingHead: (page, pages) => `Reading page ${page} of ${pages}`,
   loadingPlain: 'Reading this contract',
   loadingText: 'No conclusion before the last page; what is missing is listed only then.',
+  locked: 'This PDF is locked with a password',
+  lockedHint: 'Enter the password that opens it. It stays in memory and is not saved.',
+  wrongPassword: 'That is not the password; enter it once more.',
+  password: 'Password',
+  unlock: 'Open',
+  notNow: 'Don’t open',
+  pageUndrawn: 'This page could not be drawn; its text is read all the same.',
+  fileUndrawn: 'This file could not be drawn; its text was read all the same, and the findings are in the panel.',
+
   chooseFile: 'Choose a file',
   anotherFile: 'Choose another file',
   dropHint: 'You can also drop a file here. PDF, DOCX or plain text; it stays on this computer.',
@@ -175,19 +179,13 @@ const en: Strings = {
   zoomIn: 'Zoom in', zoomOut: 'Zoom out', zoomReset: 'Actual size',
   previousFinding: 'Previous finding', nextFinding: 'Next finding',
   hideMarks: 'Hide marks',
+  originalLook: 'Original look', originalLookTitle: 'See it as its author set it',
+  lookFailed: 'The original look of this file could not be drawn; its text is here.',
+  beforeChanges: 'Before changes', beforeChangesTitle: 'Read the text as it was before tracked changes, and review that',
+  noteParts: { comment: 'Comments (not part of the contract)', margin: 'Words in headers and footers', note: 'Footnotes and endnotes' },
   find: 'Find', findNone: 'Not found', findCount: (n, of) => `${n} / ${of}`,
-
-  problems: {
-    canvas: { sentence: 'This page draws its text as a picture, so there is nothing here to read', hint: 'Save the document as DOCX or PDF and open it here.' },
-    'no-text': { sentence: 'This file holds no readable text; most likely it is a scan', hint: 'Use a version with a text layer, or run text recognition first, and open it here.' },
-    'no-access': { sentence: 'The browser lets no extension read this page', hint: 'Save the contract as a file and open it here.' },
-    generated: { sentence: 'This PDF was made by a web page on the fly, and the browser lets no extension read it', hint: 'Save it to this computer and open it here.' },
-    'local-file': { sentence: 'This is a file on your computer, and the browser does not hand it to extensions', hint: 'Choose the same file here.' },
-    encrypted: { sentence: 'This file is locked with a password', hint: 'Save a copy without the password and open it here.' },
-    damaged: { sentence: 'This file is damaged and could not be read', hint: 'Export or download it again and open it here.' },
-    unsupported: { sentence: 'This kind of file cannot be read yet', hint: 'PDF, DOCX and plain text can.' },
-    failed: { sentence: 'Reading stopped halfway, so there is no conclusion', hint: 'Click the toolbar icon again, or choose a file.' },
-  },
+  outline: 'Outline', outlineNone: 'No clause numbers or headings were read', pointsHere: (n) => plural(n, 'point', 'points'),
+  print: 'Print', printing: (page, pages) => `Preparing to print: page ${page} of ${pages}`, printFailed: 'Printing could not be prepared; print the original file from the browser.',
 }
 
 /** Words by the reader's language. */

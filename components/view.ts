@@ -58,6 +58,7 @@ export type PanelState =
   | { readonly at: 'idle' }
   /** `page` is the 1-based page being read; null for a source without pages. */
   | { readonly at: 'loading'; readonly title?: string; readonly page: number | null; readonly pages: number | null }
-  | { readonly at: 'review'; readonly review: ReviewView }
-  /** One plain sentence, and what to do; see `STRINGS[lang].problems` for the usual ones. */
+  /** `reading`: only the pages before this one are reviewed so far. */
+  | { readonly at: 'review'; readonly review: ReviewView; readonly reading?: { readonly page: number; readonly pages: number } }
+  /** One plain sentence, and what to do; from `outcomeWords`. */
   | { readonly at: 'problem'; readonly sentence: string; readonly hint: string }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { extensionUrl } from '../bridge/home'
 import { save } from '../bridge/storage'
 
 const MENU = 'review'
@@ -21,11 +22,13 @@ function press(tab: PressedTab | undefined, link: string | null): void {
 /** Remembers nothing: the browser may stop this worker at any time. */
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => press(tab, null))
-  browser.contextMenus.onClicked.addListener((info, tab) => press(tab, info.linkUrl ?? null))
-  browser.runtime.onInstalled.addListener(() => {
+  // Of a selection the page is asked, even where the words that were pressed are a link.
+  browser.contextMenus.onClicked.addListener((info, tab) => press(tab, info.menuItemId === `${MENU}-page` ? null : (info.linkUrl ?? null)))
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: extensionUrl('welcome.html') })
     browser.contextMenus.removeAll(() => {
       const title = (browser.i18n as unknown as { getMessage(name: string): string }).getMessage('review')
-      browser.contextMenus.create({ id: `${MENU}-page`, title, contexts: ['page'] })
+      browser.contextMenus.create({ id: `${MENU}-page`, title, contexts: ['page', 'selection', 'frame'] })
       browser.contextMenus.create({ id: `${MENU}-link`, title, contexts: ['link'], targetUrlPatterns: LINKS })
     })
   })

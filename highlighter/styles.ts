@@ -33,7 +33,7 @@ const LOOKS: Readonly<Record<Line | 'near', Look>> = {
   medium: { line: 'dashed', thickness: '1.5px', light: '#665700', dark: '#d5c25f', washLight: 'rgb(150 130 0 / .11)', washDark: 'rgb(213 194 95 / .12)' },
   ask: { line: 'wavy', thickness: '1px', light: '#653a98', dark: '#c5a9ee', washLight: 'rgb(101 58 152 / .08)', washDark: 'rgb(197 169 238 / .13)' },
   low: { line: 'dotted', thickness: '1.5px', light: '#38596e', dark: '#9fc0d4', washLight: 'rgb(56 89 110 / .07)', washDark: 'rgb(159 192 212 / .09)' },
-  near: { line: 'dotted', thickness: '1px', light: '#5e666d', dark: '#9da2a6', washLight: 'transparent', washDark: 'transparent' },
+  near: { line: 'dotted', thickness: '1px', light: '#5e666d', dark: '#9da2a6', washLight: 'rgb(30 75 135 / .11)', washDark: 'rgb(147 184 236 / .18)' },
 }
 const NOW = { thickness: '3px', washLight: 'rgb(30 75 135 / .19)', washDark: 'rgb(147 184 236 / .30)' } as const
 

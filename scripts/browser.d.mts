@@ -8,6 +8,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
   /** The browser's own language, "zh-CN". */
   readonly lang?: string
+  /** A user data folder to go on with; it is left where it is. Default: a fresh one, removed afterwards. */
+  readonly profile?: string
   /** Leaves the page that the extension opens after its installation, which else is closed. */
   readonly welcome?: boolean
 }

@@ -52,18 +52,19 @@ async function start(puppeteer, options) {
 
 /**
  * Launches the installed browser with a fresh profile, removed when the browser closes or this process ends.
- * @param {{ headless?: boolean, extension?: string, args?: readonly string[], lang?: string, welcome?: boolean }} options
+ * @param {{ headless?: boolean, extension?: string, args?: readonly string[], lang?: string, welcome?: boolean, profile?: string }} options
  *   headless: default true; extension: folder of a built extension, absolute; lang: the browser's own language, "zh-CN";
+ *   profile: a user data folder to go on with, left where it is; default: a fresh one;
  *   welcome: leaves the page that the extension opens after its installation, which else is closed
  * @returns {Promise<import('puppeteer-core').Browser>}
  * @throws {Plain} when no browser is installed or it does not start
  */
-export async function launch({ headless = true, extension, args = [], lang, welcome = false } = {}) {
+export async function launch({ headless = true, extension, args = [], lang, welcome = false, profile } = {}) {
   const { default: puppeteer } = await import('puppeteer-core')
   const executablePath = findBrowser()
   if (!executablePath) throw new Plain('No Chromium, Chrome or Edge was found; `npm run setup` installs one or says how.')
-  const userDataDir = freshProfile(executablePath)
-  const remove = () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  const userDataDir = profile ?? freshProfile(executablePath)
+  const remove = () => profile === undefined && rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   process.once('exit', remove)
   const languageArgs = lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []
   const options = {

@@ -77,8 +77,14 @@ export const FENCES = [
     name: 'components-only-draw',
     from: /^components\//,
     to: '.',
-    unless: '^(components|contract|analyzers)/|^reports/coverage-words|^npm:react(-dom)?$|^npm:@radix-ui/react-tabs$|^npm:diff$',
-    tell: 'components/ get props and give callbacks; of npm only react, the tabs of Radix and the word diff, of reports/ only the coverage line that screen and terminal share. Extracting, painting, messages and browser calls belong in entrypoints/ and what they wire.',
+    unless: '^(components|contract|analyzers)/|^reports/coverage-words|^npm:react(-dom)?$|^npm:@radix-ui/react-tabs$|^npm:diff$|^npm:d3-(scale|shape)$',
+    tell: 'components/ get props and give callbacks; of npm only react, the tabs of Radix, the word diff and the scales and shapes of d3, of reports/ only the coverage line that screen and terminal share. Extracting, painting, messages and browser calls belong in entrypoints/ and what they wire.',
+  },
+  {
+    name: 'charts-stay-in-their-chunk',
+    from: /^(?!components\/exposure\/)/,
+    to: '^npm:d3-',
+    tell: 'The chart library is loaded with the exposure tab, and only with it.',
   },
   {
     name: 'bridge-only-carries',

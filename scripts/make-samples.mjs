@@ -3,6 +3,8 @@
  *
  *   node scripts/make-samples.mjs [slug…]
  *
+ * Two of them are also the built-in samples of the first page, in `entrypoints/welcome/samples/`.
+ *
  * HTML and DOCX come out byte for byte the same on every run; a PDF depends on the browser and the fonts it finds.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -15,6 +17,9 @@ import { launchPrinter, printPdf } from './samples/pdf.mjs'
 import { linesOf } from './samples/text.mjs'
 
 const ROOT = fileURLToPath(new URL('../test/contracts/', import.meta.url))
+const WELCOME = fileURLToPath(new URL('../entrypoints/welcome/samples/', import.meta.url))
+/** The built-in sample of each language. */
+const BUILT_IN = { 'zh-cooperation': 'zh.docx', 'en-services': 'en.docx' }
 
 /** Quotes in `expected.json` must be words of the contract, or every test against them is about another text. */
 function checkQuotes(folder, blocks) {
@@ -37,7 +42,9 @@ async function makeSample(slug, browser) {
     console.log(`${slug}/${name}  ${Buffer.byteLength(data)} bytes`)
   }
   save('source.html', htmlPage(contract, blocks))
-  save('source.docx', await docxFile(contract, blocks))
+  const docx = await docxFile(contract, blocks)
+  save('source.docx', docx)
+  if (BUILT_IN[slug]) writeFileSync(join(WELCOME, BUILT_IN[slug]), docx)
   save('source.pdf', await printPdf(browser, pathToFileURL(html).href, contract))
 }
 

@@ -1,11 +1,12 @@
 /**
- * Takes the README's pictures from the built extension: docs/pictures/page-and-panel.{zh,en}.png and dark.png.
+ * Takes the README's pictures from the built extension: docs/pictures/page-and-panel.{zh,en}.png and dark.png,
+ * first-page.{zh,en}.png and self-test.{zh,en}.png.
  *
  *     npm run pictures
  */
 import path from 'node:path'
 import { BUILT, ensureBuilt } from './build.mjs'
-import { launch } from './browser.mjs'
+import { extensionOf, launch } from './browser.mjs'
 import { ROOT, run } from './root.mjs'
 import { serveSamples } from './serve.mjs'
 import { setUp } from './setup.mjs'
@@ -33,6 +34,31 @@ async function openFirstFinding(panel) {
   await new Promise((resolve) => setTimeout(resolve, 1_000))
 }
 
+/** The pages that are not a review, whole: what opens after installation, and the proof that nothing leaves. */
+async function takeOwnPages(lang) {
+  const browser = await launch({ extension: BUILT, lang })
+  try {
+    const { id } = await extensionOf(browser)
+    const page = await browser.newPage()
+    await page.setViewport({ width: 960, height: 900, deviceScaleFactor: 2 })
+    for (const { name, file, ready } of [
+      { name: 'first-page', file: 'welcome.html', ready: '.cta .btn.main' },
+      { name: 'self-test', file: 'selftest.html', ready: '.verdict .btn[aria-disabled="false"]' },
+    ]) {
+      await page.goto(`chrome-extension://${id}/${file}`)
+      await (await page.waitForSelector(`.langs [lang|="${lang.slice(0, 2)}"]`)).click()
+      await page.waitForSelector(ready, { timeout: 20_000 })
+      // The counts of the session come a moment after what they count.
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      const picture = `${name}.${lang.slice(0, 2)}.png`
+      await page.screenshot({ path: path.join(ROOT, 'docs', 'pictures', picture), fullPage: true })
+      console.log(`docs/pictures/${picture}`)
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
 await run(async () => {
   await setUp()
   ensureBuilt()
@@ -54,6 +80,7 @@ await run(async () => {
         await browser.close()
       }
     }
+    for (const lang of ['zh-CN', 'en-US']) await takeOwnPages(lang)
   } finally {
     close()
   }

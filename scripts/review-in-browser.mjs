@@ -36,7 +36,8 @@ export async function panelText(panel) {
     const lines = (node) => (node instanceof HTMLElement ? node.innerText.split(/\n+/).map((line) => line.trim()).filter(Boolean) : [])
     const cards = [...document.querySelectorAll('.panel .card')]
     if (cards.length === 0) return lines(document.querySelector('.panel')).join('\n')
-    const head = [...document.querySelectorAll('.panel .head h1, .panel .head .facts p, .panel .cover')].flatMap(lines)
+    const facts = [...document.querySelectorAll('.panel .facts option:checked, .panel .picks > span:last-child, .panel .facts p')].map((one) => one.textContent ?? '').join(' · ')
+    const head = [...lines(document.querySelector('.panel .head h1')), facts, ...lines(document.querySelector('.panel .cover'))]
     return [head.join('\n'), ...cards.map((card, i) => lines(card).map((line, at) => (at === 0 ? `${i + 1}. ${line}` : `   ${line}`)).join('\n'))].join('\n\n')
   })
 }

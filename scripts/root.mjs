@@ -16,7 +16,9 @@ export async function run(main) {
   try {
     await main()
   } catch (error) {
-    console.error(error instanceof Plain ? error.message : error)
+    // What parseArgs says of an option is a sentence of its own.
+    const told = error instanceof Plain || String(error?.code).startsWith('ERR_PARSE_ARGS')
+    console.error(told ? error.message : error)
     process.exitCode = 1
   }
 }

@@ -22,11 +22,14 @@ const IMPORTS: readonly { fence: string; file: string; code: string }[] = [
   { fence: 'highlighter-only-paints', file: 'highlighter/bad.ts', code: "import type { A } from '../analyzers/good'\nexport type B = A" },
   { fence: 'components-know-types-only', file: 'components/Values.tsx', code: "import { a } from '../analyzers/good'\nexport const V = () => <p>{a}</p>" },
   { fence: 'components-only-draw', file: 'components/Reads.tsx', code: "import { h } from '../extractors/html'\nexport { h }" },
+  { fence: 'charts-stay-in-their-chunk', file: 'components/Charts.tsx', code: "import { line } from 'd3-shape'\nexport { line }" },
   { fence: 'components-only-draw', file: 'components/Browser.tsx', code: "import { browser } from 'wxt/browser'\nexport { browser }" },
   { fence: 'bridge-only-carries', file: 'bridge/bad.ts', code: "import { a } from '../analyzers/good'\nexport { a }" },
   { fence: 'reports-only-report', file: 'reports/bad.ts', code: "import { h } from '../extractors/html'\nexport { h }" },
   { fence: 'cli-has-no-screen', file: 'cli/bad.ts', code: "import { Card } from '../components/Card'\nexport { Card }" },
   { fence: 'entrypoints-are-the-end', file: 'reports/wired.ts', code: "import { w } from '../entrypoints/wire'\nexport { w }" },
+  { fence: 'self-test-holds-no-contract', file: 'entrypoints/selftest/bad.ts', code: "import { h } from '../../extractors/html'\nexport { h }" },
+  { fence: 'outside-is-tried-in-the-self-test-only', file: 'entrypoints/sidepanel/bad.ts', code: "import { d } from '../selftest/doors'\nexport { d }" },
   { fence: 'tests-stay-outside', file: 'cli/sample.ts', code: "import { s } from '../test/sample'\nexport { s }" },
   { fence: 'scripts-stay-outside', file: 'extractors/script.ts', code: "import { s } from '../scripts/tool.mjs'\nexport { s }" },
   { fence: 'no-circles', file: 'reports/egg.ts', code: "import { hen } from './hen'\nexport const egg = hen" },
@@ -44,6 +47,7 @@ const GOOD: Readonly<Record<string, string>> = {
   'analyzers/rules/early/words.ts': 'export const words = 1',
   'components/Card.tsx': "import type { A } from '../analyzers/good'\nimport { useState } from 'react'\nexport const Card = (_: A) => <p>{useState(1)}</p>",
   'extractors/html.ts': "import { unzipSync } from 'fflate'\nexport const h = unzipSync",
+  'entrypoints/selftest/doors.ts': "import type { T } from '../../contract/types'\nexport const d: T = { a: 1 }",
   'entrypoints/wire.ts': "import { Card } from '../components/Card'\nimport { h } from '../extractors/html'\nexport const w = [Card, h]",
   'test/sample.ts': "import { w } from '../entrypoints/wire'\nexport const s = w",
   'scripts/tool.mjs': "import path from 'node:path'\nexport const s = path",
@@ -59,6 +63,8 @@ const SOURCES: readonly { says: string; file: string; code: string }[] = [
   { says: "Unexpected use of 'EventSource'", file: 'bridge/a.ts', code: "export const a = new EventSource('x')" },
   { says: "'globalThis.fetch' is restricted", file: 'entrypoints/b.ts', code: "export const a = () => globalThis.fetch('x')" },
   { says: "'navigator.sendBeacon' is restricted", file: 'entrypoints/c.ts', code: "export const a = () => navigator.sendBeacon('x')" },
+  { says: "Unexpected use of 'fetch'", file: 'entrypoints/selftest/App.tsx', code: "export const a = () => fetch('x')" },
+  { says: "'navigator.sendBeacon' is restricted", file: 'entrypoints/selftest/doors.worker.ts', code: "export const a = () => navigator.sendBeacon('x')" },
   { says: "'innerHTML' is restricted", file: 'extractors/b.ts', code: "export const a = (n: Element) => { n.innerHTML = 'x' }" },
   { says: "'outerHTML' is restricted", file: 'extractors/c.ts', code: "export const a = (n: Element) => { n.outerHTML = 'x' }" },
   { says: "'insertAdjacentHTML' is restricted", file: 'extractors/d.ts', code: "export const a = (n: Element) => n.insertAdjacentHTML('afterend', 'x')" },
@@ -71,9 +77,10 @@ const SOURCES: readonly { says: string; file: string; code: string }[] = [
   { says: 'too many lines', file: 'cli/long.ts', code: `export const a = 1\n${'// x\n'.repeat(200)}` },
 ]
 
-/** What the linter lets through: the one door for bytes, and a long table of words. */
+/** What the linter lets through: the one door for bytes, the self-test's tries, and a long table of words. */
 const LINTED_GOOD: Readonly<Record<string, string>> = {
   'entrypoints/sidepanel/take-bytes.ts': "export const a = () => fetch('x')",
+  'entrypoints/selftest/doors.ts': "export const a = () => fetch('x')",
   'components/strings.ts': `export const a = 1\n${'// x\n'.repeat(300)}`,
   'analyzers/law/cn.ts': `export const a = 1\n${'// x\n'.repeat(300)}`,
 }

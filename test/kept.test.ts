@@ -26,6 +26,11 @@ describe('what is kept of decisions', () => {
     expect(await loadDesk()).toEqual(first)
     expect(first.days).toBe(30)
   })
+  it('makes one salt for two who ask at once', async () => {
+    const [one, other] = await Promise.all([loadDesk(), remembered(NOW).then(loadDesk)])
+    expect(one.salt).toEqual(other.salt)
+    expect((await loadDesk()).salt).toEqual(one.salt)
+  })
   it('comes back, newest first', async () => {
     await keep(version('older', NOW - DAY))
     await keep(version('newer', NOW))

@@ -57,6 +57,13 @@ describe('the built extension', () => {
     expect(filesIn('pdfjs').filter((file) => /quickjs/.test(path.basename(file)) && !/LICENSE/.test(file))).toEqual([])
   })
 
+  it('can open a line to nowhere: nothing but the self-test’s tries knows how, and nothing knows their address', () => {
+    const code = filesIn('.').filter((file) => /\.m?js$/.test(file))
+    const holding = (words: RegExp): string[] => code.filter((file) => words.test(readFileSync(path.join(BUILT, file), 'utf8'))).map((file) => path.basename(file).replace(/-[\w-]{8}\.js$/, ''))
+    expect(holding(/RTCPeerConnection|new WebTransport|sendBeacon|new WebSocket|new EventSource/)).toEqual(['selftest'])
+    expect(holding(/leakproof-self-test/)).toEqual(['selftest'])
+  })
+
   it('keeps the rules out of pages: the content script holds no law', () => {
     const page = readFileSync(path.join(BUILT, 'content-scripts/page.js'), 'utf8')
     expect(page).not.toMatch(/违约金|civil-code/)

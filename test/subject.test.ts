@@ -9,6 +9,7 @@ describe('what a tab shows', () => {
     ['http://127.0.0.1:8080/a.pdf', 'web'],
     ['file:///home/a/nda.html', 'web'],
     [`${READER}#x`, 'reader'],
+    ['chrome-extension://abc/welcome.html', 'own'],
     ['chrome-extension://other/reader.html', 'restricted'],
     ['chrome://version/', 'restricted'],
     ['devtools://devtools/', 'restricted'],

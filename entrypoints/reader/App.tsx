@@ -7,6 +7,7 @@ import { browserLang } from '../words/language'
 import { problemFor } from '../words/sentences'
 import { DocumentPane } from './DocumentPane'
 import type { Desk } from './desk'
+import { Unlock } from './Unlock'
 import '../../components/tokens.css'
 import './reader-page.css'
 
@@ -51,10 +52,11 @@ export function App({ desk }: { readonly desk: Desk }) {
   const words = STRINGS[lang]
   useEffect(() => { document.title = on.at !== 'empty' && on.name ? `${on.name} · ${words.product}` : words.product }, [on, words])
   const pick = (file: File): void => void desk.open(file.name, async () => new Uint8Array(await file.arrayBuffer()))
-  if (on.at === 'open') return <DocumentPane key={on.name} desk={desk} name={on.name} file={on.file} lang={lang} />
+  if (on.at === 'open') return <DocumentPane key={on.name} desk={desk} name={on.name} file={on.file} reading={on.reading} lang={lang} />
   if (on.at === 'opening') {
     return <main className="waiting" role="status"><p>{on.page !== null && on.pages !== null ? words.loadingHead(on.page, on.pages) : words.loadingPlain}</p></main>
   }
+  if (on.at === 'locked') return <main className="waiting"><Unlock key={String(on.wrong)} lang={lang} name={on.name} wrong={on.wrong} onAnswer={on.answer} /></main>
   const { sentence, hint } = on.at === 'problem' ? problemFor(on.code, lang, on.params) : { sentence: words.idleHead, hint: words.idleText }
   return <main className="waiting"><DropZone uiLang={lang} sentence={sentence} hint={hint} onPickFile={pick} alert={on.at === 'problem'} /></main>
 }

@@ -1,19 +1,15 @@
 import { listen, tellPanel } from '../../bridge/channel'
 import { collect } from '../../bridge/handover'
-import type { Extracted } from '../../bridge/messages'
 import type { Span } from '../../contract/types'
-import { ExtractionError, type FailureParams } from '../../extractors/failures'
+import { ExtractionError } from '../../extractors/failures'
 import { reveal } from '../../highlighter/reveal'
 import { Stage } from '../../highlighter/stage'
+import { answerOf, type OnDesk } from './on-desk'
 import { openFile, type OpenFile } from './open-file'
+import type { PdfOpening } from './pdf-job'
+import type { PdfText } from './pdf-messages'
+import type { PdfTextJob } from './pdf-text'
 import type { DocumentView } from './view'
-
-/** What lies on the desk. */
-export type OnDesk =
-  | { readonly at: 'empty' }
-  | { readonly at: 'opening'; readonly name: string; readonly page: number | null; readonly pages: number | null }
-  | { readonly at: 'open'; readonly name: string; readonly file: OpenFile }
-  | { readonly at: 'problem'; readonly name: string; readonly code: string; readonly params: FailureParams }
 
 /** The reader's document: takes it in, answers the panel about it, and lights it up. A newer file wins over an older one. */
 export class Desk {
@@ -23,6 +19,7 @@ export class Desk {
   version = 0
   private view: DocumentView | null = null
   private turn = 0
+  private job: PdfTextJob | null = null
   private readonly watchers = new Set<() => void>()
   private readonly stage = new Stage(
     { document, ground: () => this.view?.ground ?? 'page', locate: (span) => this.view?.locate(span) ?? [] },
@@ -47,7 +44,7 @@ export class Desk {
   /** Answers the panel, and takes the file that the address's one-time id stands for. */
   start(): void {
     listen({
-      extract: () => this.answer(),
+      extract: () => answerOf(this.on),
       paint: ({ marks, hidden }) => {
         const placed = this.stage.show(marks, hidden || this.hidden)
         this.changed()
@@ -69,19 +66,40 @@ export class Desk {
     const turn = ++this.turn
     this.view = null
     this.stage.show([], false)
+    this.job?.end()
+    this.job = null
     this.put({ at: 'opening', name, page: null, pages: null })
     try {
-      const file = await openFile(name, await read(), (page, pages) => {
-        if (turn !== this.turn) return
-        this.put({ at: 'opening', name, page, pages })
-        void tellPanel('reading', { read: page, total: pages })
-      })
-      if (turn === this.turn) this.put({ at: 'open', name, file })
+      const file = await openFile(name, await read(), this.opening(turn, name))
+      if (turn !== this.turn) return
+      this.stage.show([], this.hidden)
+      this.put({ at: 'open', name, file, reading: null })
     } catch (error) {
       const { code, params } = error instanceof ExtractionError ? error : new ExtractionError('damaged')
       if (turn === this.turn) this.put({ at: 'problem', name, code, params })
     }
     if (turn === this.turn) void tellPanel('opened', {})
+  }
+
+  /** The text of the PDF on the desk with more in it (recognised pages): the panel is told to read it anew. `reading`: more is to come. */
+  replaceText(text: PdfText, reading: { readonly page: number; readonly pages: number } | null = null): void {
+    if (this.on.at === 'open' && this.on.file.kind === 'pdf') this.replaceFile({ ...this.on.file, text, contract: text.contract }, reading)
+  }
+
+  /** The document on the desk read in another way. Marks count in the text before; the panel reviews it anew and sends new ones. */
+  replaceFile(file: OpenFile, reading: { readonly page: number; readonly pages: number } | null = null): void {
+    if (this.on.at !== 'open') return
+    this.stage.show([], this.hidden)
+    this.put({ ...this.on, file, reading })
+    void (reading ? tellPanel('part', {}) : tellPanel('opened', { again: true }))
+  }
+
+  /** A page of the document on the desk is being recognised; the first one takes the panel back from its review to waiting. */
+  readingAt(page: number, pages: number): void {
+    if (this.on.at !== 'open') return
+    const first = this.on.reading === null
+    this.put({ ...this.on, reading: { page, pages } })
+    void (first ? tellPanel('opened', {}) : tellPanel('reading', { read: page - 1, total: pages }))
   }
 
   /** The document is on screen. */
@@ -106,9 +124,13 @@ export class Desk {
     const { places } = this
     const from = places.findIndex(({ id }) => id === this.current)
     const to = places[from < 0 ? (by > 0 ? 0 : places.length - 1) : Math.min(places.length - 1, Math.max(0, from + by))]
-    if (!to) return
-    void this.focus(to.id, true)
-    void tellPanel('clicked', { id: to.id })
+    if (to) this.go(to.id)
+  }
+
+  /** Goes to a finding; the panel opens its card. */
+  go(id: string): void {
+    void this.focus(id, true)
+    void tellPanel('clicked', { id })
   }
 
   /** Brings a span on screen and returns its ranges. */
@@ -136,14 +158,33 @@ export class Desk {
     void tellPanel('opened', {})
   }
 
-  private answer(): Extracted {
-    const { on } = this
-    const failed = (code: string, params: FailureParams): Extracted => ({ ok: false, code, params: Object.entries(params).map(([name, value]) => [name, String(value)]) })
-    switch (on.at) {
-      case 'open': return { ok: true, name: on.name, contract: on.file.contract }
-      case 'problem': return failed(on.code, on.params)
-      case 'opening': return failed('still-reading', {})
-      case 'empty': return failed('reader-closed', {})
+  /** What a PDF tells while it is read, as far as it is still the one that is wanted. */
+  private opening(turn: number, name: string): PdfOpening {
+    return {
+      onJob: (job) => {
+        if (turn === this.turn) this.job = job
+        else job.end()
+      },
+      onPage: (page, pages) => {
+        if (turn !== this.turn) return
+        this.put(this.on.at === 'open' ? { ...this.on, reading: { page, pages } } : { at: 'opening', name, page, pages })
+        void tellPanel('reading', { read: page, total: pages })
+      },
+      onPart: (file, page, pages) => {
+        if (turn !== this.turn || file.text.contract.text === '') return
+        this.stage.show([], this.hidden)
+        this.put({ at: 'open', name, file: { kind: 'pdf', contract: file.text.contract, ...file }, reading: { page, pages } })
+        void tellPanel('part', {})
+      },
+      onMore: (text) => { if (turn === this.turn) this.replaceText(text) },
+      askPassword: (wrong) => new Promise((resolve) => {
+        if (turn !== this.turn) return resolve(null)
+        const answer = (password: string | null): void => {
+          this.put({ at: 'opening', name, page: null, pages: null })
+          resolve(password)
+        }
+        this.put({ at: 'locked', name, wrong, answer })
+      }),
     }
   }
 

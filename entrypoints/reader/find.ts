@@ -15,10 +15,13 @@ export function hitsOf({ text }: Contract, words: string): Span[] {
   return hits
 }
 
-/** Selects ranges as a reader's own selection: the browser shows it, and it can be copied. */
-export function select(ranges: readonly Range[]): void {
-  const selection = document.getSelection()
-  const [first, last] = [ranges[0], ranges[ranges.length - 1]]
-  if (!selection || !first || !last) return
-  selection.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
+const FOUND = 'leakproof-found'
+
+/**
+ * Shows what was found. Painted and not selected: a selection would take the focus out of the field that the words are typed in.
+ * @param ranges [] takes the paint away
+ */
+export function markFound(ranges: readonly Range[]): void {
+  if (ranges.length === 0) CSS.highlights.delete(FOUND)
+  else CSS.highlights.set(FOUND, new Highlight(...ranges))
 }

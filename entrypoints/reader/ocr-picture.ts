@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist'
 import { isBlank, lieOf, type GreyPicture } from '../../extractors/ocr-skew'
 
 /** A page drawn for reading. */
@@ -9,6 +9,8 @@ export interface DrawnPage {
   readonly height: number
   /** Dots to a point. */
   readonly scale: number
+  /** A picture that belongs on the page was left out: pdf.js draws none above its limit. */
+  readonly lacking: boolean
 }
 
 /** Print is read best at 300 dots to the inch, also where the scan has fewer. */
@@ -31,6 +33,14 @@ function paper(width: number, height: number): { canvas: OffscreenCanvas; pen: O
   return { canvas, pen }
 }
 
+const PAINTED: readonly number[] = [OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintInlineImageXObjectGroup, OPS.paintImageXObjectRepeat, OPS.stroke, OPS.fill, OPS.constructPath, OPS.showText]
+
+/** Whether a page sets out to place something and then paints nothing: what is left of a picture that was too large. */
+async function lacksPicture(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.includes(OPS.transform) && !fnArray.some((fn) => PAINTED.includes(fn))
+}
+
 /** Draws a page of a PDF for reading, or smaller, for a look. Rejects when pdf.js does, or after 20 s. */
 export async function drawPage(document: PDFDocumentProxy, number: number, most = DOTS_PER_POINT): Promise<DrawnPage> {
   const page = await document.getPage(number)
@@ -41,11 +51,11 @@ export async function drawPage(document: PDFDocumentProxy, number: number, most 
   const timer = setTimeout(() => task.cancel(), DRAW_MS)
   try {
     await task.promise
+    return { canvas, width, height, scale, lacking: await lacksPicture(page) }
   } finally {
     clearTimeout(timer)
     page.cleanup()
   }
-  return { canvas, width, height, scale }
 }
 
 function greyOf(canvas: OffscreenCanvas): GreyPicture {
@@ -76,8 +86,8 @@ function smaller(from: OffscreenCanvas): GreyPicture {
 }
 
 /** Whether there is nothing on the page to be read. */
-export function isEmpty({ canvas }: DrawnPage): boolean {
-  return isBlank(smaller(canvas))
+export function isEmpty({ canvas, lacking }: DrawnPage): boolean {
+  return !lacking && isBlank(smaller(canvas))
 }
 
 /** Whether the page's lines run from top to bottom. */

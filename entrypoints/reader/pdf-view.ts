@@ -28,7 +28,7 @@ async function loadViewer(): Promise<ViewerLibrary> {
 }
 
 /** The ranges of a span on the pages drawn so far. */
-function locateOn(layerOf: (page: number) => PageLayer | undefined, text: PdfText, span: Span): Range[] {
+export function locateOn(layerOf: (page: number) => PageLayer | undefined, text: PdfText, span: Span): Range[] {
   const ranges: Range[] = []
   for (const part of sourcesOf(text.table, span)) {
     const item = text.items[part.piece]
@@ -58,6 +58,8 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
   const viewer = new PDFViewer({ container, eventBus, linkService, textLayerMode: 0, annotationMode: pdfjs.AnnotationMode.ENABLE, enablePermissions: false })
   linkService.setViewer(viewer)
   const layers = new Map<number, PageLayer>()
+  /** pdf.js keeps every text layer in a list of its own, with its page's canvas, until it is called off. */
+  const builders = new Map<number, { cancel(): void }>()
   const recognised = new Map<number, PageLayer>()
   let drawing = await shown.draw()
   let ended = false
@@ -67,6 +69,8 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
     let mapping: PageLayer = { divs: [], strings: [] }
     const highlighter = { setTextMapping: (divs: HTMLElement[], strings: string[]) => { mapping = { divs, strings } }, enable: () => undefined, disable: () => undefined }
     const layer = new TextLayerBuilder({ pdfPage: view.pdfPage, highlighter } as unknown as ConstructorParameters<typeof TextLayerBuilder>[0])
+    builders.get(pageNumber)?.cancel()
+    builders.set(pageNumber, layer)
     view.div.querySelector(':scope > .textLayer')?.remove()
     view.div.append(layer.div)
     // What is drawn anew has lost its recognised words.
@@ -147,9 +151,17 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
       if (words && home?.div.querySelector('canvas')) home.div.append(words)
       events.onRedraw()
     },
+    refit() {
+      const fitted = viewer.currentScaleValue
+      if (Number.isNaN(Number(fitted))) viewer.currentScaleValue = fitted
+    },
+    wordsOn: (page) => recognised.get(page),
     end() {
       ended = true
       watch.stop()
+      for (const builder of builders.values()) builder.cancel()
+      viewer.setDocument(null as unknown as Parameters<typeof viewer.setDocument>[0])
+      linkService.setDocument(null as unknown as Parameters<typeof linkService.setDocument>[0])
       drawing.end()
     },
   }

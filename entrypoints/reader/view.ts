@@ -12,6 +12,22 @@ export interface DocumentView {
   bring(span: Span): Promise<void>
   goTo(page: number): void
   zoom(factor: number): void
+  /** PDF: the element of a page, for a layer of recognised words; null while it is not drawn. */
+  pageElement?(page: number): HTMLElement | null
+  /** PDF: where recognised words are shown; counts on pages whose state is `recognised`. */
+  addLayer?(page: number, layer: PageLayer): void
+  /** The room for it has changed: a page that was fitted to the width is fitted anew. */
+  refit?(): void
+  /** PDF: the recognised words of a page, as they lie over its picture. */
+  wordsOn?(page: number): PageLayer | undefined
+  /** Ends what draws. */
+  end?(): void
+}
+
+/** A page's words as drawn: the text node in `divs[k]` shows `strings[k]`, which is item k of the extractor. */
+export interface PageLayer {
+  readonly divs: readonly HTMLElement[]
+  readonly strings: readonly string[]
 }
 
 /** What a view tells while it lives. */

@@ -1,13 +1,25 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { load, save } from '../../bridge/storage'
-import { acrossFrom } from '../../components/listing'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { browser } from 'wxt/browser'
+import { extensionUrl } from '../../bridge/home'
+import type { Mark } from '../../bridge/messages'
+import { DESK_WORDS, type ReportFormat } from '../../components/desk-words'
+import { acrossFrom, listedFor } from '../../components/listing'
 import { Panel } from '../../components/Panel'
+import type { ReportParts } from '../../components/ReportTab'
 import type { PanelState } from '../../components/view'
-import type { Lang } from '../../contract/types'
-import { browserLang } from '../words/language'
+import type { Lang, Span } from '../../contract/types'
+import { takeAway } from '../../reports/take-away'
 import { marksOf } from './marks'
+import { movedWords, pageNotesFor, retryFor } from '../words/page-notes'
 import { problemFor } from '../words/sentences'
-import type { Session, Stage } from './session'
+import { reconsider } from './reconsider'
+import type { Session } from './session'
+import type { Stage } from './stage'
+import { useDesk } from './use-desk'
+import { usePreferences } from './use-preferences'
+import { wipeAll } from './wipe-all'
+
+const SettingsSheet = lazy(() => import('./SettingsSheet'))
 
 /** The footer's line when the tab's own PDF was read once more: "0 requests" would not be true. */
 const FETCHED: Readonly<Record<Lang, string>> = { zh: '只从原地址重读了这一份文件', en: '1 request: this file, from its own address' }
@@ -16,44 +28,57 @@ function wordsFor(stage: Stage, lang: Lang): PanelState {
   switch (stage.at) {
     case 'idle': return stage
     case 'loading': return stage
-    case 'problem': return { at: 'problem', ...problemFor(stage.code, lang, stage.params) }
-    case 'reviewed': return { at: 'review', review: stage.analysed.views[lang] }
+    case 'problem': return { at: 'problem', ...(movedWords(stage, lang) ?? problemFor(stage.code, lang, stage.params)) }
+    case 'reviewed': return { at: 'review', review: stage.analysed.views[lang], ...(stage.reading ? { reading: stage.reading } : {}) }
   }
-}
-
-function useLanguage(): [Lang, (lang: Lang) => void] {
-  const [lang, setLang] = useState<Lang>(browserLang)
-  useEffect(() => {
-    void load('settings').then((settings) => { if (settings?.language) setLang(settings.language) })
-  }, [])
-  return [lang, (chosen) => { setLang(chosen); void save('settings', { language: chosen }) }]
 }
 
 /** Wires the session to the panel. */
 export function App({ session }: { readonly session: Session }) {
   const stage = useSyncExternalStore(session.subscribe, () => session.stage)
   const clicked = useSyncExternalStore(session.subscribe, () => session.clicked)
-  const [lang, setLang] = useLanguage()
+  const { lang, letters, setLang, setLetters, language, reload } = usePreferences()
   const [side, setSide] = useState('neutral')
   const [theirs, setTheirs] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
+  const [hidden, setHidden] = useState(false)
+  /** A sentence that a tab wants to be seen; no finding. */
+  const [spot, setSpot] = useState<Mark | null>(null)
+  const [settings, setSettings] = useState(false)
+  const desk = useDesk(stage, lang)
   const review = stage.at === 'reviewed' ? stage.analysed.review : null
   const viewed = (theirs && review && acrossFrom(review.parties, side)?.name) || side
 
-  useEffect(() => { setSide('neutral'); setTheirs(false); setOpenId(null) }, [review])
+  const subject = stage.at === 'reviewed' ? stage.subject : null
+  useEffect(() => { setSide('neutral'); setTheirs(false); setOpenId(null); setSpot(null); setHidden(false) }, [subject])
   useEffect(() => {
-    if (review) void session.paint(marksOf(review, viewed))
-  }, [session, review, viewed])
+    if (!review) return
+    void session.paint([...marksOf(review, viewed), ...(spot ? [spot] : [])], hidden).then(() => (spot ? session.focus(spot.id, true) : undefined))
+  }, [session, review, viewed, spot, hidden])
   useEffect(() => {
     if (!clicked) return
+    session.page.touch()
     setOpenId(clicked.id)
     void session.focus(clicked.id, false)
     requestAnimationFrame(() => document.querySelector(`[data-finding="${CSS.escape(clicked.id)}"]`)?.scrollIntoView({ block: 'nearest' }))
   }, [session, clicked])
 
   const open = (id: string | null): void => {
+    session.page.touch()
+    setSpot(null)
     setOpenId(id)
     void session.focus(id, true)
+  }
+  const openSpan = (span: Span): void => {
+    session.page.touch()
+    // A sentence asked for twice is scrolled to twice.
+    setSpot({ id: `span ${span.start} ${span.end} ${performance.now()}`, level: 'low', certainty: 'clear', spans: [], near: [span] })
+  }
+  const report = async (format: ReportFormat, parts: ReportParts): Promise<boolean> => {
+    if (stage.at !== 'reviewed') return false
+    const view = stage.analysed.views[lang]
+    const taken = listedFor(view.findings, viewed).map((item) => ({ view: item.view, level: item.level, decision: desk?.decisions.get(item.view.id) ?? null }))
+    return navigator.clipboard.writeText(takeAway(view, taken, lang, format, parts)).then(() => true, () => false)
   }
   return (
     <Panel
@@ -62,12 +87,34 @@ export function App({ session }: { readonly session: Session }) {
       side={side}
       theirs={theirs}
       openId={openId}
+      subject={subject ?? 0}
+      desk={desk}
+      ask={stage.at === 'reviewed' ? stage.analysed.ask : null}
+      letters={letters}
+      pageNotes={pageNotesFor(stage, lang, session.page)}
+      retry={retryFor(stage, lang, session.page)}
       {...(stage.at === 'reviewed' && stage.fetched ? { note: FETCHED[lang] } : {})}
       onUiLang={setLang}
-      onSide={(chosen) => { setSide(chosen); setTheirs(false) }}
+      onSide={(chosen) => { session.page.touch(); setSide(chosen); setTheirs(false) }}
       onTheirs={setTheirs}
       onOpen={open}
+      onOpenSpan={openSpan}
+      onMarks={() => { setHidden(!hidden); return hidden ? DESK_WORDS[lang].marksShown : DESK_WORDS[lang].marksHidden }}
+      onReport={report}
+      onCorrect={(correction) => { session.page.touch(); void reconsider(session, correction) }}
+      onSettings={() => setSettings(true)}
+      onProof={() => void browser.tabs.create({ url: extensionUrl('selftest.html') })}
+      onWipe={() => wipeAll().then((done) => { desk?.onForget(); reload(); return done })}
       onPickFile={(file) => void session.reviewFile(file)}
-    />
+    >
+      {settings && (
+        <Suspense fallback={null}>
+          <SettingsSheet
+            uiLang={lang} language={language} letters={letters} onLanguage={setLang} onLetters={setLetters}
+            onKept={() => desk?.onRemember(desk.remembers)} onPlaybook={() => void reconsider(session)} onClose={() => setSettings(false)}
+          />
+        </Suspense>
+      )}
+    </Panel>
   )
 }

@@ -4,32 +4,38 @@ import { offer, type Parcel } from '../../bridge/handover'
 import { encode } from '../../bridge/handover-code'
 import { extensionUrl } from '../../bridge/home'
 import type { Mark } from '../../bridge/messages'
-import { forget, load, watch, type Value } from '../../bridge/storage'
-import type { Contract } from '../../contract/types'
 import { sha256 } from '../../extractors/extraction'
 import { ExtractionError, type FailureParams } from '../../extractors/failures'
-import { analyseInWorker, type Analysed } from './analysis'
+import { Analyst } from './analysis'
+import { PageFollow, type Wanted } from './page-follow'
+import { followPresses } from './press'
+import type { Reading, Stage } from './stage'
+import { addressOf } from './tab-address'
 import { fileNameOf, isOwnLink, placeOf } from './subject'
 import { takeBytes } from './take-bytes'
-
-/** What the panel is at, before any words are put on it. */
-export type Stage =
-  | { readonly at: 'idle' }
-  | { readonly at: 'loading'; readonly title: string; readonly page: number | null; readonly pages: number | null }
-  | { readonly at: 'reviewed'; readonly contract: Contract; readonly analysed: Analysed; readonly fetched: boolean }
-  | { readonly at: 'problem'; readonly code: string; readonly params: FailureParams }
-
-/** How long a fresh panel waits for the note of the press that opened it, in ms. */
-const PRESS_WAIT_MS = 400
 
 /** One review after the other: which tab it is about, and how it came there. A newer press wins over an older one. */
 export class Session {
   stage: Stage = { at: 'idle' }
   /** The finding last clicked in the page, for the panel to open; each click is a new object. */
   clicked: { readonly id: string } | null = null
+  /** The live page under the review. */
+  readonly page = new PageFollow({
+    stage: () => this.stage,
+    tab: () => this.tab,
+    show: (stage) => this.set(stage),
+    reread: (wanted) => { if (this.tab !== null) void this.read(this.tab, wanted) },
+    drop: (again) => { this.turn++; this.set({ at: 'problem', code: 'lapsed', params: {}, again }) },
+    open: (address) => { if (this.tab !== null) void this.reviewTab(this.tab, address, true) },
+  })
+  readonly analyst = new Analyst()
   private tab: number | null = null
   private turn = 0
   private fetched = false
+  /** A first review is being made. */
+  private parting = false
+  /** The turn whose text is whole. */
+  private whole = -1
   private readonly watchers = new Set<() => void>()
 
   /** For `useSyncExternalStore`. */
@@ -42,27 +48,18 @@ export class Session {
   async start(): Promise<void> {
     listen({
       clicked: ({ id }, { tab }) => { if (tab === this.tab) this.update(() => { this.clicked = { id } }); return {} },
-      opened: (_body, { tab }) => { if (tab !== null && tab === this.tab) void this.read(tab); return {} },
+      changed: ({ what }, { tab }) => { if (tab === this.tab) this.page.changed(what); return {} },
+      opened: ({ again }, { tab }) => { if (tab !== null && tab === this.tab) void this.read(tab, again && this.stage.at === 'reviewed' ? { again } : {}); return {} },
+      part: (_body, { tab }) => { if (tab !== null && tab === this.tab) void this.readPart(tab); return {} },
       reading: ({ read, total }, { tab }) => {
-        if (tab === this.tab && this.stage.at === 'loading') this.set({ ...this.stage, page: Math.min(read + 1, total), pages: total })
+        const at = { page: Math.min(read + 1, total), pages: total }
+        if (tab === this.tab && this.stage.at === 'loading') this.set({ ...this.stage, ...at })
+        else if (tab === this.tab && this.stage.at === 'reviewed' && this.stage.reading) this.set({ ...this.stage, reading: at })
         return {}
       },
     })
-    browser.tabs.onUpdated.addListener((tab, change) => { if (tab === this.tab && change.status === 'complete') void this.checkStillThere(tab) })
-    const { id: window } = await browser.windows.getCurrent()
-    let pressed = false
-    const take = (press: Value<'press'> | null): void => {
-      if (!press || press.window !== window) return
-      pressed = true
-      void forget('press')
-      void this.reviewTab(press.tab, press.link, true)
-    }
-    watch('press', take)
-    take(await load('press'))
-    await new Promise((resolve) => setTimeout(resolve, PRESS_WAIT_MS))
-    const [active] = pressed ? [] : await browser.tabs.query({ active: true, currentWindow: true })
-    // Opened from the browser's own menu: no press, so most likely nothing may be read; the attempt says so.
-    if (!pressed && active?.id !== undefined) void this.reviewTab(active.id, null, false)
+    this.page.watchTab()
+    await followPresses((tab, link, pressed) => void this.reviewTab(tab, link, pressed))
   }
 
   /** A file picked or dropped in the panel: the reader opens it beside the current tab. */
@@ -77,8 +74,8 @@ export class Session {
     }
   }
 
-  async paint(marks: readonly Mark[]): Promise<void> {
-    if (this.tab !== null) await askTab(this.tab, 'paint', { marks, hidden: false })
+  async paint(marks: readonly Mark[], hidden: boolean): Promise<void> {
+    if (this.tab !== null) await askTab(this.tab, 'paint', { marks, hidden })
   }
 
   async focus(id: string | null, scroll: boolean): Promise<void> {
@@ -92,6 +89,7 @@ export class Session {
     const place = placeOf(tab?.url, extensionUrl('reader.html'))
     if (link !== null) return isOwnLink(link, tab?.url) ? this.fetchInto(turn, id, tab, link) : this.fail(turn, 'link-elsewhere')
     if (place === 'reader') return this.read(id)
+    if (place === 'own') return this.set({ at: 'idle' })
     if (place === 'restricted') return this.fail(turn, 'no-access')
     if (place === 'unknown') return this.fail(turn, pressed ? 'no-access' : 'lapsed')
     try {
@@ -124,34 +122,64 @@ export class Session {
     this.tab = tab.id ?? null
   }
 
-  private async read(tab: number): Promise<void> {
-    const turn = this.stage.at === 'loading' ? this.turn : this.begin('')
-    const text = await askTab(tab, 'extract', {})
+  private async read(tab: number, wanted: Wanted = {}): Promise<void> {
+    // A review of the first pages stays on screen until the one of all of them is there.
+    const kept = wanted.again && this.stage.at === 'reviewed' ? this.stage.subject : null
+    const turn = wanted.again ? ++this.turn : this.unfinished() ? this.turn : this.begin('')
+    const text = await askTab(tab, 'extract', wanted)
     if (turn !== this.turn) return
     if (!text) return this.fail(turn, 'lapsed')
     if (!text.ok) {
+      const [file, ...more] = text.files ?? []
+      // A page that only frames a file: the file is what was meant.
+      if (text.code === 'page-without-text' && file && more.length === 0) return this.reviewTab(tab, file.address, true)
       if (text.code !== 'still-reading') this.fail(turn, text.code, Object.fromEntries(text.params.map(([name, value]) => [name ?? '', value ?? ''])))
       return
     }
-    this.set({ at: 'loading', title: text.contract.title || text.name, page: null, pages: null })
+    if (text.reading) return this.readPart(tab)
+    if (this.stage.at === 'loading') this.set({ at: 'loading', title: text.contract.title || text.name, page: null, pages: null })
+    this.whole = turn
     try {
       const contract = { ...text.contract, id: await sha256(text.contract.text) }
-      const analysed = await analyseInWorker(contract)
-      if (turn === this.turn) this.set({ at: 'reviewed', contract, analysed, fetched: this.fetched })
+      // Of a selection, as of the first pages, nobody can say what is missing.
+      const analysed = await this.analyst.review(contract, text.page?.selection)
+      if (turn === this.turn) this.set({ at: 'reviewed', contract, analysed, fetched: this.fetched, reading: null, subject: kept ?? turn, page: text.page ? { ...text.page, address: await addressOf(tab) } : null, note: null })
     } catch {
       this.fail(turn, 'failed')
     }
   }
 
-  /** A navigation takes our script, and the browser's leave to read, with it. */
-  private async checkStillThere(tab: number): Promise<void> {
-    if (this.stage.at !== 'reviewed' || (await askTab(tab, 'ping', {}))) return
-    if (tab === this.tab && this.stage.at === 'reviewed') this.fail(++this.turn, 'lapsed')
+  /** Where reading is, above a review of the first pages. */
+  private at(): Reading | null { return this.stage.at === 'reviewed' ? this.stage.reading : null }
+
+  private unfinished(): boolean {
+    return this.stage.at === 'loading' || this.at() !== null
+  }
+
+  /** Reviews the pages so far. A part that comes while another one is reviewed is left out: the next one holds it too. */
+  private async readPart(tab: number): Promise<void> {
+    const { turn } = this
+    if (this.parting || this.whole === turn || !this.unfinished()) return
+    this.parting = true
+    try {
+      const text = await askTab(tab, 'extract', {})
+      if (turn !== this.turn || !text?.ok || !text.reading) return
+      const analysed = await this.analyst.review(text.contract, true)
+      if (turn !== this.turn || !this.unfinished()) return
+      const reading = this.at() ?? { page: Math.min(text.reading.page + 1, text.reading.pages), pages: text.reading.pages }
+      this.set({ at: 'reviewed', contract: text.contract, analysed, fetched: this.fetched, reading, subject: turn })
+    } catch {
+      // The review of the whole text will say what is wrong.
+    } finally {
+      this.parting = false
+    }
   }
 
   private begin(title: string): number {
     this.fetched = false
     this.clicked = null
+    this.page.begin()
+    this.analyst.stated = {}
     this.set({ at: 'loading', title, page: null, pages: null })
     return ++this.turn
   }
@@ -160,7 +188,8 @@ export class Session {
     if (turn === this.turn) this.set({ at: 'problem', code, params })
   }
 
-  private set(stage: Stage): void {
+  /** For what is not about reading: the same text, seen anew. */
+  set(stage: Stage): void {
     this.update(() => { this.stage = stage })
   }
 

@@ -1,5 +1,5 @@
 /** What kind of place a tab's address is, as far as it can be reviewed. */
-export type Place = 'web' | 'reader' | 'restricted' | 'unknown'
+export type Place = 'web' | 'reader' | 'own' | 'restricted' | 'unknown'
 
 const READABLE = new Set(['http:', 'https:', 'file:'])
 const STORES = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com'])
@@ -8,6 +8,8 @@ const STORES = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.co
 export function placeOf(url: string | undefined, readerUrl: string): Place {
   if (!url) return 'unknown'
   if (url.split(/[?#]/)[0] === readerUrl) return 'reader'
+  // Our other pages hold no contract: the panel waits for one.
+  if (url.startsWith(readerUrl.replace(/[^/]*$/, ''))) return 'own'
   let address: URL
   try {
     address = new URL(url)

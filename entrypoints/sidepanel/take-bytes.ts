@@ -10,13 +10,13 @@ interface Taken {
 }
 
 /** Runs in the tab. Reads the file into this isolated world; returns its length, or the HTTP status when there is none. */
-async function readInTab(address: string | null, limit: number): Promise<{ length: number; status: number }> {
+async function readInTab(address: string | null, limit: number): Promise<{ length: number; status: number; head: string }> {
   const response = await fetch(address ?? location.href, { credentials: 'include' })
-  if (!response.ok) return { length: -1, status: response.status }
-  if (Number(response.headers.get('content-length') ?? 0) > limit) return { length: limit + 1, status: response.status }
+  if (!response.ok) return { length: -1, status: response.status, head: '' }
+  if (Number(response.headers.get('content-length') ?? 0) > limit) return { length: limit + 1, status: response.status, head: '' }
   const bytes = new Uint8Array(await response.arrayBuffer())
   ;(globalThis as Taken).leakproofBytes = bytes
-  return { length: bytes.length, status: response.status }
+  return { length: bytes.length, status: response.status, head: String.fromCharCode(...bytes.subarray(0, 1024)) }
 }
 
 /** Runs in the tab. One chunk as base64; the last one lets the bytes go. */
@@ -46,6 +46,11 @@ export async function takeBytes(tab: number, address: string | null): Promise<st
   const length = read?.result?.length ?? -1
   if (length > FILE_LIMIT) throw new ExtractionError('too-large', { limit: '50 MB' })
   if (length < 0) throw new Error(`status ${read?.result?.status}`)
+  // Whose login has lapsed is given the page that asks for it, under the file's own address.
+  if (/^<(?:!doctype html|html)\b/i.test(read?.result?.head.trimStart() ?? '')) {
+    await browser.scripting.executeScript({ target, func: chunkInTab, args: [length, CHUNK_BYTES] })
+    throw new Error('a web page in place of the file')
+  }
   const chunks: string[] = []
   for (let start = 0; start < length; start += CHUNK_BYTES) {
     const [chunk] = await browser.scripting.executeScript({ target, func: chunkInTab, args: [start, CHUNK_BYTES] })

@@ -8,7 +8,8 @@ import { launch, pressToolbarButton } from '../../scripts/browser.mjs'
 import { requestsOf, type Request } from './net-log'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const EXTENSION = path.join(ROOT, '.output/chrome-mv3')
+/** Another build can be tried without touching this one. */
+export const EXTENSION = process.env['LEAKPROOF_BUILD'] ?? path.join(ROOT, '.output/chrome-mv3')
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.pdf': 'application/pdf',
@@ -45,13 +46,13 @@ function serve(): Promise<http.Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }
 
-/** @param lang the browser's own language */
-export async function raise(lang = 'en-US'): Promise<Stand> {
+/** @param lang the browser's own language; `welcome` leaves the page that opens after installation; `extension`: another build */
+export async function raise(lang = 'en-US', { welcome = false, extension = EXTENSION }: { readonly welcome?: boolean; readonly extension?: string } = {}): Promise<Stand> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'leakproof-e2e-'))
   const log = path.join(folder, 'net.json')
   const server = await serve()
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await launch({ extension: EXTENSION, lang, args: [`--log-net-log=${log}`, '--host-resolver-rules=MAP plain.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
+  const browser = await launch({ extension, lang, welcome, args: [`--log-net-log=${log}`, '--host-resolver-rules=MAP plain.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] })
   let closing: Promise<readonly Request[]> | null = null
   const end = async (): Promise<readonly Request[]> => {
     await browser.close()

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { Ask, Question, Questions } from './desk'
+
+/**
+ * The latest answer to a question; while a newer one is on its way the older stays, so that nothing jumps.
+ * A question that nobody answers (the review changed) leaves what is there: a new `ask` comes with the new review.
+ * @param delay how long a question must stand before it is asked, in ms: people type figure by figure
+ */
+export function useAnswer<Q extends Question>(ask: Ask, question: Q, asked: Questions[Q]['asked'], delay = 0): Questions[Q]['answer'] | null {
+  const [answer, setAnswer] = useState<Questions[Q]['answer'] | null>(null)
+  const key = JSON.stringify(asked)
+  useEffect(() => {
+    let wanted = true
+    const timer = setTimeout(() => {
+      ask(question, JSON.parse(key) as Questions[Q]['asked']).then((told) => { if (wanted) setAnswer(told) }, () => undefined)
+    }, delay)
+    return () => { wanted = false; clearTimeout(timer) }
+  }, [ask, question, key, delay])
+  return answer
+}
