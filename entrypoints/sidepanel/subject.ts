@@ -9,7 +9,7 @@ export function placeOf(url: string | undefined, readerUrl: string): Place {
   if (!url) return 'unknown'
   if (url.split(/[?#]/)[0] === readerUrl) return 'reader'
   // Our other pages hold no contract: the panel waits for one.
-  if (url.startsWith(readerUrl.replace(/[^/]*$/, ''))) return 'own'
+  if (url.startsWith(readerUrl.slice(0, readerUrl.lastIndexOf('/') + 1))) return 'own'
   let address: URL
   try {
     address = new URL(url)
