@@ -26,9 +26,26 @@ function runsWithPages(uses: readonly { page: number; numbers: readonly number[]
   return first.numbers.every((value, i) => uses.every((use) => use.numbers[i] === value || (use.numbers[i] ?? 0) - use.page === value - first.page))
 }
 
+/** Ends of sentences and clauses, which headers seldom have. */
+const SENTENCE = /[。；;]|[.]\s?$/
+
+/**
+ * Whether a line comes back as a running header does: on three pages in a row, or on every second page. What comes back after some pages
+ * is the text of a file that holds several copies of one contract, and stays.
+ */
+function runsOn(pages: readonly number[], text: string): boolean {
+  const apart = SENTENCE.test(text) ? 1 : 2
+  const sorted = [...new Set(pages)].sort((a, b) => a - b)
+  let run = 1
+  return sorted.some((page, at) => {
+    run = at > 0 && page - (sorted[at - 1] as number) <= apart ? run + 1 : 1
+    return run >= REPEATS
+  })
+}
+
 /**
  * The pages without running headers, footers and page numbers: lines in the outer eighth that are page numbers, or
- * that come back on three or more pages with the same words. Slanted text that comes back (watermarks) goes too.
+ * that come back page after page with the same words. Slanted text that comes back (watermarks) goes too.
  */
 export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
   const uses = new Map<string, { page: number; numbers: number[] }[]>()
@@ -41,7 +58,7 @@ export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
   }
   const running = new Set<string>()
   for (const [key, found] of uses) {
-    if (new Set(found.map((use) => use.page)).size >= REPEATS && runsWithPages(found)) running.add(key)
+    if (runsOn(found.map(({ page }) => page), key) && runsWithPages(found)) running.add(key)
   }
   return pages.map((page) => ({
     ...page,

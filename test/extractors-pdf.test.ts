@@ -56,6 +56,13 @@ describe('lines and paragraphs', () => {
     expect(over.contract.blocks.map((block) => block.page)).toEqual([1])
   })
 
+  it('keeps what comes back because the file holds several copies of one contract', async () => {
+    const ends = ['the loss shall be borne by the party at fault', 'the liquidator shall answer for it.']
+    const copy = ends.map((end) => [{ x: 50, y: 580, text: 'Example Inc. draft' }, ...column([FULL, FULL]), { x: 50, y: 30, text: end }])
+    const three = await textOf([...copy, [column(['A plan.'])[0] as Print], ...copy, [column(['A plan.'])[0] as Print], ...copy, ...copy])
+    for (const end of ends) expect(three).toContain(end)
+  })
+
   it('keeps clause headings that stand at the top of each page', async () => {
     const pages = [7, 3, 9].map((n) => [{ x: 50, y: 580, text: `Section ${n}` }, ...column([FULL, FULL])])
     expect(await textOf(pages)).toMatch(/Section 7[\s\S]*Section 3[\s\S]*Section 9/)
