@@ -1,4 +1,5 @@
 import type { Span } from '../contract/types'
+import { outside } from './overlap'
 import { highlightName, isDarkGround, sheetText, STYLES, type Ground, type Line, type Style } from './styles'
 
 /** What is to be lit up: a finding's place and weight. */
@@ -73,24 +74,31 @@ function unlight(document: Document): void {
   if (highlights) for (const style of STYLES) highlights.delete(highlightName(style))
 }
 
-/** Makes the surface show exactly `state`; returns what is now on screen. The page's DOM is not touched. */
+/** A finding's sentences with the style they are shown in, heaviest first. */
+function inOrder({ marks, current, hidden }: PaintState): { id: string; style: Style; spans: readonly Span[] }[] {
+  if (hidden) return []
+  const all = marks.map((mark) => {
+    const open = mark.id === current
+    if (mark.spans.length === 0) return { id: mark.id, style: 'near' as const, spans: open ? mark.near : [] }
+    return { id: mark.id, style: open ? (`now-${lineOf(mark)}` as const) : lineOf(mark), spans: mark.spans }
+  })
+  return all.sort((a, b) => STYLES.indexOf(a.style) - STYLES.indexOf(b.style))
+}
+
+/** Makes the surface show exactly `state`; returns what is now on screen. Where two findings share words, the heavier is seen. The page's DOM is not touched. */
 export function paint(surface: Surface, state: PaintState): Painted[] {
   const before = lit.get(surface.document) ?? new Set<Document>()
   const now = new Set<Document>()
   const painted: Painted[] = []
-  if (!state.hidden) {
-    for (const mark of state.marks) {
-      const current = mark.id === state.current
-      const own = mark.spans.flatMap((span) => surface.locate(span))
-      if (own.length > 0) painted.push({ id: mark.id, style: current ? `now-${lineOf(mark)}` : lineOf(mark), ranges: own })
-      const near = current && mark.spans.length === 0 ? mark.near.flatMap((span) => surface.locate(span)) : []
-      if (near.length > 0) painted.push({ id: mark.id, style: 'near', ranges: near })
-    }
-  }
-  painted.sort((a, b) => STYLES.indexOf(a.style) - STYLES.indexOf(b.style))
   const byDocument = new Map<Document, Map<Style, Range[]>>()
-  for (const { style, ranges } of painted) {
-    for (const range of ranges) {
+  const covered: Span[] = []
+  for (const { id, style, spans } of inOrder(state)) {
+    const seen = spans.flatMap((span) => outside(span, covered))
+    covered.push(...spans)
+    const ranges = spans.flatMap((span) => surface.locate(span))
+    if (ranges.length > 0) painted.push({ id, style, ranges })
+    const whole = seen.length === spans.length && seen.every((piece, at) => piece === spans[at])
+    for (const range of whole ? ranges : seen.flatMap((span) => surface.locate(span))) {
       const document = range.startContainer.ownerDocument as Document
       const styles = byDocument.get(document) ?? new Map<Style, Range[]>()
       byDocument.set(document, styles.set(style, [...(styles.get(style) ?? []), range]))

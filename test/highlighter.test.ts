@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { findingAt, findingPressed } from '../highlighter/hit'
+import { outside } from '../highlighter/overlap'
 import { paint, unpaint, type Paintable, type Surface } from '../highlighter/paint'
 import { highlightName, isDarkGround, sheetText, STYLES } from '../highlighter/styles'
 
@@ -36,7 +37,7 @@ const lit = (): string[] => [...page.highlights.keys()].filter((name) => name.st
 
 describe('paint', () => {
   it('is a function of the state: twice is once, and another state leaves nothing of the last', () => {
-    const state = { marks: [mark('a', 'high'), mark('b', 'low', { certainty: 'possible' })], current: null, hidden: false }
+    const state = { marks: [mark('a', 'high'), mark('b', 'low', { certainty: 'possible', spans: [{ start: 5, end: 8 }] })], current: null, hidden: false }
     paint(surface, state)
     paint(surface, state)
     expect(lit()).toEqual(['leakproof-ask', 'leakproof-high'])
@@ -66,12 +67,22 @@ describe('paint', () => {
     expect(lit()).toEqual(['leakproof-near'])
   })
 
-  it('lets the heavier be seen where two overlap, the current one above all', () => {
-    paint(surface, { marks: [mark('a', 'critical'), mark('b', 'low'), mark('c', 'medium')], current: 'b', hidden: false })
-    const priority = (name: string): number => page.highlights.get(name)?.priority ?? -1
-    expect(priority('leakproof-now-low')).toBeGreaterThan(priority('leakproof-critical'))
-    expect(priority('leakproof-critical')).toBeGreaterThan(priority('leakproof-medium'))
-    expect(lit()).not.toContain('leakproof-low')
+  it('lets the heavier be seen where two overlap, the current one above all: washes must not add up', () => {
+    surface = { ...surface, locate: ({ start, end }) => [rangeOn(page.document, `${start}-${end}`, [start, 0, end, 20])] }
+    const spans = (start: number, end: number) => ({ spans: [{ start, end }] })
+    const marks = [mark('a', 'critical', spans(10, 30)), mark('b', 'low', spans(10, 20)), mark('c', 'medium', spans(0, 40))]
+    const light = (name: string): string[] => (page.highlights.get(name)?.ranges ?? []).map(String)
+    expect(paint(surface, { marks, current: 'b', hidden: false }).map(({ id, ranges }) => `${id} ${ranges.map(String).join()}`)).toEqual(['b 10-20', 'a 10-30', 'c 0-40'])
+    expect([light('leakproof-now-low'), light('leakproof-critical'), light('leakproof-medium')]).toEqual([['10-20'], ['20-30'], ['0-10', '30-40']])
+    paint(surface, { marks, current: null, hidden: false })
+    expect([light('leakproof-critical'), light('leakproof-medium'), light('leakproof-low')]).toEqual([['10-30'], ['0-10', '30-40'], []])
+  })
+
+  it('cuts a span by those that cover it', () => {
+    expect(outside({ start: 0, end: 10 }, [])).toEqual([{ start: 0, end: 10 }])
+    expect(outside({ start: 0, end: 10 }, [{ start: 3, end: 5 }, { start: 8, end: 20 }])).toEqual([{ start: 0, end: 3 }, { start: 5, end: 8 }])
+    expect(outside({ start: 0, end: 10 }, [{ start: 0, end: 10 }])).toEqual([])
+    expect(outside({ start: 0, end: 10 }, [{ start: 10, end: 12 }])).toEqual([{ start: 0, end: 10 }])
   })
 
   it('does not draw what cannot be placed', () => {
