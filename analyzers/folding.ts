@@ -1,6 +1,6 @@
 import type { Contract, Span } from '../contract/types'
 import { articleOf } from './facts/clauses'
-import { sentences, type Sentence } from './facts/sentences'
+import { sentencesOver } from './facts/sentences'
 import { weight } from './perspective'
 import type { Finding, Level, Topic } from './types'
 
@@ -142,15 +142,7 @@ function articleAt(contract: Contract, span: Span): number {
 
 /** Index of the clause whose own text holds the span's beginning; -1 where there is none. */
 function clauseAt(contract: Contract, span: Span): number {
-  const all = sentences(contract)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Sentence).end <= span.start) low = middle + 1
-    else high = middle
-  }
-  return all[low]?.clause ?? -1
+  return sentencesOver(contract, span)[0]?.clause ?? -1
 }
 
 /** A contract printed twice, a clause repeated word for word: one finding with every copy as evidence, the first copy first. */

@@ -1,5 +1,5 @@
 import type { Provision } from './provisions/provision'
-import type { Rule } from './types'
+import type { Options, Rule } from './types'
 
 function byName<T>(modules: Record<string, { readonly default: T }>): ReadonlyMap<string, T> {
   return new Map(
@@ -11,6 +11,13 @@ function byName<T>(modules: Record<string, { readonly default: T }>): ReadonlyMa
 
 /** Every rule by its id. The folder is the registry: a rule is added by adding its file. */
 export const RULES: ReadonlyMap<string, Rule> = byName(import.meta.glob<{ default: Rule }>('./rules/*.ts', { eager: true }))
+
+/** A threshold of a rule: the user's, else the rule's own. @throws for a name that the rule does not have */
+export function optionOf(rule: string, name: string, thresholds: Readonly<Record<string, Options>> | undefined): number {
+  const value = thresholds?.[rule]?.[name] ?? RULES.get(rule)?.options[name]
+  if (value === undefined) throw new Error(`no option ${name} of ${rule}`)
+  return value
+}
 
 /** Every provision by its id. */
 export const PROVISIONS: ReadonlyMap<string, Provision> = byName(

@@ -65,8 +65,10 @@ export function lawsFor(rule: readonly LawId[], law: GoverningLaw, date: string 
 const LATER: Readonly<Record<Lang, string>> = { zh: '（合同日期之后才施行）', en: ' (took effect after this contract’s date)' }
 
 /** "9.1" as a reader says it; numbers with words of their own ("第五条", "（一）") stay as printed. */
-function placeWords(label: string, lang: Lang): string {
-  return /^[\d.]+$/.test(label) ? (lang === 'zh' ? `第 ${label} 条` : `cl. ${label}`) : label
+export function placeWords(label: string, lang: Lang): string {
+  if (!/^[\d.]+$/.test(label)) return label
+  const number = label.endsWith('.') ? label.slice(0, -1) : label
+  return lang === 'zh' ? `第${number}条` : `cl. ${number}`
 }
 
 function clauseName(contract: Contract, span: { start: number; end: number }, lang: Lang): string {

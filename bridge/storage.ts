@@ -31,9 +31,10 @@ export async function load<K extends Stored>(name: K): Promise<Value<K> | null> 
   }
 }
 
-/** False when the browser refused to store it. */
+/** False when the browser refused to store it, or when it could not be loaded again: too many, or of another shape. */
 export async function save<K extends Stored>(name: K, value: Value<K>): Promise<boolean> {
-  const { area, key } = KEYS[name]
+  const { area, key, guard } = KEYS[name]
+  if (!guard(value)) return false
   try {
     await browser.storage[area].set({ [key]: value })
     return true

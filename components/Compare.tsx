@@ -4,9 +4,9 @@ import type { ContractLang, Lang } from '../contract/types'
 import { COMPARE_WORDS } from './compare-words'
 import { SignIcon } from './icons'
 import { htmlLang } from './language'
+import { Stretches } from './Stretches'
+import type { Stretch } from './word-diff'
 import './compare.css'
-
-interface Stretch { readonly text: string; readonly how: 'same' | 'gone' | 'new' }
 
 /** Paragraphs that belong together; null where one side has none. */
 export interface CompareRow { readonly before: readonly Stretch[] | null; readonly now: readonly Stretch[] | null; readonly changed: boolean }
@@ -26,15 +26,7 @@ export interface CompareProps {
 }
 
 function Side({ uiLang, stretches }: { readonly uiLang: Lang; readonly stretches: readonly Stretch[] | null }) {
-  const t = COMPARE_WORDS[uiLang]
-  if (stretches === null) return <td className="absent" />
-  return (
-    <td>
-      {stretches.map(({ text, how }, at) => how === 'same' ? text
-        : how === 'gone' ? <del key={at}><span className="sr" lang={htmlLang(uiLang)}>{t.gone} </span>{text}</del>
-        : <ins key={at}><span className="sr" lang={htmlLang(uiLang)}>{t.added} </span>{text}</ins>)}
-    </td>
-  )
+  return stretches === null ? <td className="absent" /> : <td><Stretches uiLang={uiLang} stretches={stretches} /></td>
 }
 
 /** Two versions of a contract, paragraph beside paragraph. */
@@ -66,7 +58,7 @@ export function Compare({ uiLang, lang, older, newer, rows, stopped, partial, on
     <section className="compare" lang={htmlLang(uiLang)} aria-labelledby="compare-head" onKeyDown={press}>
       <div className="compare-bar">
         <h2 id="compare-head" ref={head} tabIndex={-1}>{t.head}</h2>
-        <span className="num count" role="status">{stopped ? t.stopped : rows === null ? t.working : t.changes(at + 1, changes.length)}</span>
+        <span className="num count" role="status">{stopped ? t.stopped : rows === null ? t.working : partial && changes.length === 0 ? t.noneRead : t.changes(at + 1, changes.length)}</span>
         <button type="button" aria-label={t.previous} aria-disabled={changes.length === 0} onClick={() => go(-1)}><SignIcon sign="up" /></button>
         <button type="button" aria-label={t.next} aria-disabled={changes.length === 0} onClick={() => go(1)}><SignIcon sign="down" /></button>
         <button type="button" aria-pressed={only} aria-disabled={changes.length === 0} onClick={() => setOnly(!only)}>{t.onlyChanges}</button>

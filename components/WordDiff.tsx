@@ -1,7 +1,8 @@
-import { diffArrays } from 'diff'
+import { useMemo } from 'react'
 import type { Lang } from '../contract/types'
-import { DESK_WORDS } from './desk-words'
 import { htmlLang, langOf } from './language'
+import { Stretches } from './Stretches'
+import { wordDiff } from './word-diff'
 
 export interface WordDiffProps {
   readonly uiLang: Lang
@@ -9,24 +10,12 @@ export interface WordDiffProps {
   readonly now: string
 }
 
-/** A figure with its separators is one word: "10,000" was not changed in its last three digits. */
-const FIGURE = /(\d[\d,.]{0,30}\d|\d)/
+/** Nobody waits longer for one passage. */
+const DIFF_MS = 300
 
-function cut(text: string, segmenter: Intl.Segmenter): string[] {
-  return text.split(FIGURE).flatMap((part, at) => (at % 2 === 1 ? [part] : Array.from(segmenter.segment(part), ({ segment }) => segment)))
-}
-
-/** Two wordings of one passage, word by word; Chinese is cut into words by the browser. */
+/** Two wordings of one passage, word by word. */
 export default function WordDiff({ uiLang, before, now }: WordDiffProps) {
-  const t = DESK_WORDS[uiLang]
   const lang = langOf(now)
-  const segmenter = new Intl.Segmenter(htmlLang(lang), { granularity: 'word' })
-  return (
-    <p className="says diff" lang={htmlLang(lang)}>
-      {diffArrays(cut(before, segmenter), cut(now, segmenter)).map(({ value, added, removed }, at) =>
-        added ? <ins key={at}><span className="sr">{t.added} </span>{value.join('')}</ins>
-        : removed ? <del key={at}><span className="sr">{t.removed} </span>{value.join('')}</del>
-        : <span key={at}>{value.join('')}</span>)}
-    </p>
-  )
+  const stretches = useMemo(() => wordDiff(before, now, lang, DIFF_MS), [before, now, lang])
+  return <p className="says diff" lang={htmlLang(lang)}><Stretches uiLang={uiLang} stretches={stretches} /></p>
 }

@@ -10,11 +10,12 @@ const zh = {
   previous: '上一处不同', next: '下一处不同',
   swap: '左右对调', close: '回到合同',
   working: '正在比较',
-  gone: '删去', added: '新增',
+  gone: '删去', added: '新加',
   onlyChanges: '只看不同',
   failed: (sentence: string) => `另一个版本没有读成：${sentence}`,
   stopped: '比较没有完成，请再试一次。',
   none: '两个版本的文字完全相同。',
+  noneRead: '读到的部分没有不同',
   partial: '有一份没有读全，没读到的部分没有比较。',
 }
 
@@ -34,6 +35,7 @@ const en: CompareWords = {
   failed: (sentence) => `The other version could not be read: ${sentence}`,
   stopped: 'The comparison was not completed; try once more.',
   none: 'The wording of both versions is the same.',
+  noneRead: 'No difference in what was read',
   partial: 'One of the two was not read whole; what was not read is not compared.',
 }
 

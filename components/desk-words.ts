@@ -8,7 +8,7 @@ export type ReportFormat = 'text' | 'markdown'
 /** Words of the tabs, the list's tools and the decisions. The Chinese table gives the shape. */
 const zh = {
   tabs: '审阅', findings: '发现', terms: '条款', exposure: '敞口', report: '报告',
-  tabWait: '正在打开',
+  tabWait: '正在打开', tabFailed: '这里没有算出来，“发现”里的结果不受影响。',
   tools: '列表', open: '未决', decided: '已决', passed: '通过',
   sort: '次序', byWeight: '按轻重', byText: '按原文',
   search: '查找发现', searchHint: '标题、原文、条号', allLevels: '全部轻重', levelLabel: '轻重', closeSearch: '收起查找',
@@ -41,7 +41,6 @@ const zh = {
   sameText: '这一处的文字与上一版相同。',
   noOlder: '没有存上一版的文字，看不出改了哪些字。列表末尾可以勾选“记住这份合同”。',
   moved: '这一处在上一版里没有相近的文字。',
-  added: '新加', removed: '删去',
   remember: '记住这份合同',
   rememberHint: '文字只存在本机，下一版打开时逐字对比。',
 
@@ -57,9 +56,10 @@ const zh = {
   playbooks: { balanced: '均衡', 'protective-discloser': '偏重披露方', 'cautious-recipient': '偏重接收方' } as Readonly<Record<string, string>>,
   importPlaybook: '导入', exportPlaybook: '导出', removePlaybook: '移除', comparePlaybook: '与本来设定的差别',
   sameAs: '没有差别。', changed: (n: number) => `${n}处不同`, ownRule: '本单位自己的规则', ruleOff: '关闭', ruleLevel: (level: string) => `改为${level}`, ruleWords: '换了措辞', ruleOption: (name: string, value: number) => `门槛${name}为${value}`,
+  notStored: '没有存上：浏览器的存储满了，或已有20份手册，请先移除一份。',
   imported: (name: string) => `已导入“${name}”，现在用它审阅。`,
 
-  copyText: '复制为文字', copyMarkdown: '复制为Markdown', copied: '已复制', copyFailed: '没有复制成，请再试一次',
+  copied: '已复制', copyFailed: '没有复制成，请再试一次',
   reportHead: '带走这份审阅',
   reportCount: (n: number, decided: number) => `${n}点，其中${decided}点已有决定。内容在本机生成。`,
   what: '写进去什么', withReasons: '已决的理由', withRejected: '不采纳的各点', withDrafts: '拟用条款',
@@ -77,7 +77,7 @@ export type DeskWords = typeof zh
 
 const en: DeskWords = {
   tabs: 'Review', findings: 'Findings', terms: 'Terms', exposure: 'Exposure', report: 'Report',
-  tabWait: 'Opening',
+  tabWait: 'Opening', tabFailed: 'This could not be worked out; the findings are not affected.',
   tools: 'List', open: 'Open', decided: 'Decided', passed: 'Passed',
   sort: 'Order', byWeight: 'By weight', byText: 'By text',
   search: 'Search findings', searchHint: 'Title, wording, clause', allLevels: 'All levels', levelLabel: 'Level', closeSearch: 'Close search',
@@ -110,7 +110,6 @@ const en: DeskWords = {
   sameText: 'The wording here is the same as in the last version.',
   noOlder: 'The last version’s text was not kept, so the changed words cannot be shown. Tick “Remember this contract” below the list.',
   moved: 'The last version has no wording like this.',
-  added: 'added', removed: 'removed',
   remember: 'Remember this contract',
   rememberHint: 'Its text stays on this computer, to compare the next version word by word.',
 
@@ -126,9 +125,10 @@ const en: DeskWords = {
   playbooks: { balanced: 'Balanced', 'protective-discloser': 'Protective discloser', 'cautious-recipient': 'Cautious recipient' },
   importPlaybook: 'Import', exportPlaybook: 'Export', removePlaybook: 'Remove', comparePlaybook: 'What it changes',
   sameAs: 'It changes nothing.', changed: (n) => plural(n, 'difference', 'differences'), ownRule: 'a rule of the house', ruleOff: 'off', ruleLevel: (level) => level.toLowerCase(), ruleWords: 'own wording', ruleOption: (name, value) => `threshold ${name} ${value}`,
+  notStored: 'Not stored: the browser’s storage is full, or there are 20 playbooks already; remove one first.',
   imported: (name) => `“${name}” was imported and is in use now.`,
 
-  copyText: 'Copy as text', copyMarkdown: 'Copy as Markdown', copied: 'Copied', copyFailed: 'Not copied; try once more',
+  copied: 'Copied', copyFailed: 'Not copied; try once more',
   reportHead: 'Take this review with you',
   reportCount: (n, decided) => `${plural(n, 'point', 'points')}, ${decided} decided. Made on this computer.`,
   what: 'What goes in', withReasons: 'Reasons of decided points', withRejected: 'Rejected points', withDrafts: 'Suggested wording',

@@ -16,7 +16,7 @@ export interface Questions {
 
 export type Question = keyof Questions
 
-/** Rejects when the review on screen has changed meanwhile, or the engine failed. */
+/** Rejects when the engine failed. Nobody answers once the review on screen has changed. */
 export type Ask = <Q extends Question>(question: Q, asked: Questions[Q]['asked']) => Promise<Questions[Q]['answer']>
 
 /** What the lazy tabs are given. */

@@ -26,7 +26,7 @@ const zh = {
   failed: (pages: readonly number[]) => `${zhPages(pages)}没有读成。`,
   waiting: (pages: readonly number[]) => `${zhPages(pages)}还没有读。`,
   declined: (n: number) => `${n}页是图片，没有读；列为缺失的，可能就写在那里。`,
-  noEngine: '浏览器没有启动文字识别，这些页没有读。',
+  noEngine: '文字识别中断了，剩下的页没有读。',
   again: '继续识别',
   close: '收起',
 }
@@ -55,7 +55,7 @@ const en: OcrWords = {
   failed: (pages) => `${enPages(pages)} could not be read.`,
   waiting: (pages) => `${enPages(pages)} ${pages.length === 1 ? 'has' : 'have'} not been read.`,
   declined: (n) => `${n === 1 ? 'One page is a picture and was' : `${n} pages are pictures and were`} not read; what is listed as missing may stand there.`,
-  noEngine: 'The browser did not start text recognition, so these pages were not read.',
+  noEngine: 'Text recognition stopped, so the pages that are left were not read.',
   again: 'Read the rest',
   close: 'Close',
 }

@@ -69,6 +69,13 @@ const closeNote: Closer = (story) => {
 const ignored: Opener = (story) => story.leave('unused-part')
 const frameProperty = (name: string): Opener => (story, at) => story.tables.property(name, at['val'] ?? '')
 const imported: Opener = (story) => { story.losses.imported++ }
+/** A file inside the file (an annex shown as an icon), or a formula of an editor of its own. */
+const embedded: Opener = (story, at) => {
+  if (/^(?:Equation|MathType)/i.test(at['ProgID'] ?? '')) story.losses.formulas++
+  else story.losses.imported++
+}
+
+const diagram: Opener = (story) => { story.losses.diagrams++ }
 const shape: Opener = (story, at) => { if (at['style']) story.size = at }
 const formula = (name: string): Opener => (story) => story.math.enter(name)
 const shiftBack = (name: string): Closer => (story) => story.revisions.shift(name, -1)
@@ -107,7 +114,7 @@ export const OPEN: ReadonlyMap<string, Opener> = new Map<string, Opener>([
   ['mc:Choice', alternative], ['mc:Fallback', alternative],
   ['w:rt', (story) => story.leave('ruby')],
   ['m:chr', (story, at, parent) => { if (parent === 'm:naryPr') story.math.write(at['m:val'] ?? '') }],
-  ['w:altChunk', imported], ['w:subDoc', imported],
+  ['w:altChunk', imported], ['w:subDoc', imported], ['?:OLEObject', embedded], ['?:relIds', diagram],
   ['wp:extent', (story, at) => { story.size = at }], ['v:shape', shape], ['v:rect', shape], ['v:group', shape],
   ['a:blip', picture], ['v:imagedata', picture],
   ['w:checkBox', (story) => { story.checkbox = '☐' }],

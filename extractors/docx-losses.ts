@@ -18,6 +18,9 @@ export class Losses {
   /** Characters under tracked changes, whichever reading. */
   readonly revised = { inserted: 0, deleted: 0, moved: 0 }
   imported = 0
+  /** Equations of an editor of their own, and diagrams: drawn, their text kept elsewhere. */
+  formulas = 0
+  diagrams = 0
   comments = 0
   /** Names of parts that could not be read. */
   readonly damaged: string[] = []
@@ -53,6 +56,8 @@ export class Losses {
     add(this.deleted + (original ? 0 : vanished), 'deleted-text', 'hidden')
     add(this.inserted + (original ? vanished : 0), 'inserted-text', 'hidden')
     add(this.imported, 'imported-part', 'not-supported')
+    add(this.formulas, 'formula', 'not-supported')
+    add(this.diagrams, 'image', 'not-supported')
     add(this.pictures, 'image', 'no-text-layer')
     for (const name of this.damaged) entries.push({ what: kindOf(name), where: name, reason: 'damaged' })
     add(this.comments, 'comment', 'not-contract-text')

@@ -17,7 +17,7 @@ function bareUnit(unit: number): string {
 }
 
 /** Letters and digits alone, as two places are compared that set the same words differently. */
-export function bareText(text: string): string {
+function bareText(text: string): string {
   const kept: string[] = []
   let from = 0
   for (let i = 0; i < text.length; i++) {

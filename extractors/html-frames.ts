@@ -56,3 +56,13 @@ export function frameContent(frame: Element, looks: Looks, documentOf: (frame: E
   const shut = (sandbox !== null && !/\ballow-same-origin\b/i.test(sandbox)) || address?.protocol === 'data:'
   return { unread: { what: 'frame', where: title || address?.host || frame.getAttribute('name') || '', reason: shut ? 'sandboxed' : 'cross-origin' } }
 }
+
+/** Characters from which on a text box holds terms, and not what somebody typed. */
+const TERMS = 300
+
+/** Terms shown in a text box: named and not read, since nothing in it can be lit up. */
+export function unreadTerms(box: Element, looks: Looks): Unread[] {
+  const shown = (box as HTMLTextAreaElement).value ?? box.textContent ?? ''
+  if (shown.trim().length < TERMS || looks.boxOf(box) === 'none' || looks.isInvisible(box)) return []
+  return [{ what: 'text-box', where: box.getAttribute('title') ?? box.getAttribute('aria-label') ?? '', reason: 'not-supported' }]
+}

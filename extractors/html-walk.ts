@@ -2,7 +2,7 @@ import type { TextBuilder } from '../contract/text-builder'
 import { folded } from '../contract/folding'
 import { clauseLabel } from '../contract/labels'
 import type { Block, Unread } from '../contract/types'
-import { frameContent, type EmbeddedFile } from './html-frames'
+import { frameContent, unreadTerms, type EmbeddedFile } from './html-frames'
 import { isBlank, leadOf } from './html-lead'
 import type { Looks } from './html-looks'
 import { ListCounter, markerText } from './html-markers'
@@ -58,9 +58,10 @@ export class HtmlWalk {
   /** Reads an element and all in it; yields when the page should have its turn. */
   *read(element: Element): Generator<void, void> {
     const tag = element.tagName.toUpperCase()
-    if (NEVER_TEXT.has(tag) || this.options.leftOut.has(element)) return
+    const { looks, leftOut } = this.options
+    if (tag === 'TEXTAREA' && !leftOut.has(element) && this.isWanted(element)) this.unread.push(...unreadTerms(element, looks))
+    if (NEVER_TEXT.has(tag) || leftOut.has(element)) return
     if (tag === 'BR') { this.breaks++; return }
-    const { looks } = this.options
     if (!this.isWanted(element)) {
       if (tag === 'LI' && looks.boxOf(element) === 'item') this.counter.ordinal(element)
       return

@@ -38,7 +38,7 @@ export interface HtmlOptions {
 }
 
 /** Ranges for a span over the nodes of `pieces`; [] when a node is gone or says something else now. */
-export function locateIn(built: BuiltText, pieces: readonly Piece[], span: Span): Range[] {
+function locateIn(built: BuiltText, pieces: readonly Piece[], span: Span): Range[] {
   const ranges: Range[] = []
   for (const part of built.toSource(span)) {
     const piece = pieces[part.piece]

@@ -4,10 +4,10 @@ import type { Span } from '../contract/types'
 const MARKDOWN_HEADING = /^#{1,6}\s+/
 /** `> quoted`, as often as it is nested. */
 const QUOTE_MARK = /^(?:>\s?){1,6}/
-/** Emphasis, code, escapes and stray HTML tags; a run of underscores is a blank slot and stays. */
-const MARK = /<\/?(?:span|strong|em|b|i|u|p|div|br|a|sup|sub|small|font|center|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|caption|s|c|page)(?:\s[^<>]*)?\/?>|\*{2,3}|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/gi
-/** `[words](address)`: the words stay. */
-const LINK = /!?\[([^[\]\n]+)\]\([^()\s]*\)/g
+/** Emphasis, code, escapes and stray HTML tags; a run of underscores is a blank slot and stays, and so does "<a company of …>", a slot in words. */
+const MARK = /<\/?(?:span|strong|em|b|i|u|p|div|br|a|sup|sub|small|font|center|table|tbody|thead|tr|td|th|ul|ol|li|h[1-6]|caption|s|c|page)(?:\s{1,4}[\w:-]{1,30}\s?=[^<>]*|\s)?\/?>|\*{2,3}|(?<!_)__(?!_)|`|\\(?=[.\-()[\]_*#+!>])/gi
+/** `[words](address)`: the words stay. What is no address is text: "[12](b)", "[某公司](以下简称甲方)". */
+const LINK = /!?\[([^[\]\n]+)\]\((?:(?:[a-z]{3,8}:|www\.|[#/]|\.{1,2}\/)[^()\s]*|[\w./%-]{1,200}\.(?:md|html?|pdf|docx?|png|jpe?g|gif|svg)(?:#[^()\s]*)?)?\)/gi
 /** `*words*`; whether it is one shows in what stands around it. */
 const SINGLE = /\*[\p{L}\p{N}“‘"'（【《][^*\n]*\*/gu
 

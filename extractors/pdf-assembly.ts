@@ -62,12 +62,12 @@ function hasText(page: PdfPage): boolean {
   return page.items.some((item) => item.str.trim() !== '')
 }
 
-function stateOf(page: PdfPage | number | undefined): PdfPageState['state'] {
+function stateOf(page: PdfPage | number | undefined, look: PdfLook | undefined): PdfPageState['state'] {
   if (page === undefined) return 'unread'
   if (typeof page === 'number') return 'damaged'
   // A page that was looked at and is blank has been read.
   if (page.recognised) return 'recognised'
-  return hasText(page) ? 'read' : 'no-text-layer'
+  return hasText(page) && look?.pictured !== true ? 'read' : 'no-text-layer'
 }
 
 /** The blocks of some pages; of a block that runs over a page's end, the part that stands there. */
@@ -103,7 +103,7 @@ export interface Beside {
  * @param total How many pages the file has; those behind the last one of `pages` are not read.
  */
 export async function assemble(pages: PdfPages, total = pages.length, { goesOn = false, looks = new Map() }: Beside = {}): Promise<PdfReading> {
-  const states = Array.from({ length: Math.max(total, pages.length) }, (_, i): PdfPageState => ({ number: i + 1, state: stateOf(pages[i]) }))
+  const states = Array.from({ length: Math.max(total, pages.length) }, (_, i): PdfPageState => ({ number: i + 1, state: stateOf(pages[i], looks.get(i + 1)) }))
   const whole = pages.filter((page) => typeof page === 'object')
   let tables = 0
   const lined = withoutMargins(whole.map((page) => {

@@ -28,6 +28,8 @@ interface Run extends Shown { readonly box: Box; why: HiddenWhy | null }
 const TINY = 2
 /** Colours that differ by less in each channel look the same. */
 const NEAR = 16
+/** Fewer characters than this on a page that is a picture are a stamp on a scan (a signing service's number, a page number). */
+const STAMP = 200
 /** Comparisons before covers are no longer looked for on a page. */
 const EFFORT = 4_000_000
 const THIN = 2.5
@@ -126,14 +128,15 @@ export class PdfCanvas {
     this.runs.push({ ...shown, box, why: this.whyHidden(shown, box) })
   }
 
-  /** What cannot be seen in the end. A page that is a picture with text laid over or under it was recognised by some program. */
-  judged(): { hidden: Hidden[]; scanned: boolean } {
+  /** What cannot be seen in the end. A page that is a picture with text laid over or under it was recognised by some program; one with next to no text is `pictured`. */
+  judged(): { hidden: Hidden[]; scanned: boolean; pictured: boolean } {
     const count = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.trim().length, 0)
     const layer = Math.max(count(this.runs.filter((run) => run.mode === INVISIBLE)), count(this.runs.slice(0, this.under)))
-    const scanned = this.pictured > 0.5 * area(this.page) && layer > 0.8 * count(this.runs)
+    const filled = this.pictured > 0.5 * area(this.page)
+    const scanned = filled && layer > 0.8 * count(this.runs)
     const seen = this.runs.filter((run) => run.why === null)
     const hidden = this.runs.filter((run) => run.why !== null && !seen.some((other) => other.text === run.text && Math.abs(other.x - run.x) < 2 && Math.abs(other.y - run.y) < 2))
-    return { scanned, hidden: scanned ? [] : hidden.map(({ text, x, y, size, why }) => ({ text, x, y, size, why: why as HiddenWhy })) }
+    return { scanned, pictured: filled && !scanned && count(this.runs) < STAMP, hidden: scanned ? [] : hidden.map(({ text, x, y, size, why }) => ({ text, x, y, size, why: why as HiddenWhy })) }
   }
 
   private whyHidden({ mode, plain, size, upright }: Shown, box: Box): HiddenWhy | null {

@@ -15,6 +15,8 @@ export interface PdfLook {
   readonly hidden: readonly Hidden[]
   /** The page is a picture, and its text a layer that another program recognised. */
   readonly scanned: boolean
+  /** The page is a picture, and its text no more than a stamp on it: what the picture says is not read. */
+  readonly pictured: boolean
   /** A font draws other letters or digits than its text says. */
   readonly contradicted: boolean
   /** Straight lines along the page: borders of tables, rules. */
@@ -138,7 +140,7 @@ export async function lookAt(page: PDFPageProxy, ops: Ops, layers: OptionalConte
     ;(actions as Record<number, (args: Args) => void>)[pictures] = () => canvas.unknown(canvas.state.clip)
   }
   list.fnArray.forEach((operator, i) => actions[operator]?.((list.argsArray[i] ?? []) as Args))
-  const { hidden, scanned } = canvas.judged()
-  return { page: page.pageNumber, hidden, scanned, contradicted, rules: canvas.rules }
+  const { hidden, scanned, pictured } = canvas.judged()
+  return { page: page.pageNumber, hidden, scanned, pictured, contradicted, rules: canvas.rules }
 }
 

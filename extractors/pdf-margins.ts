@@ -13,10 +13,10 @@ function inBand(line: PdfLine, height: number): boolean {
 }
 
 /** The line's place and words with its numbers left open; the numbers apart. */
-function patternOf(line: PdfLine): { key: string; numbers: number[] } {
+function patternOf(line: PdfLine): { key: string; text: string; numbers: number[] } {
   const numbers: number[] = []
   const text = line.text.replace(/\s+/g, ' ').replace(/\d{1,6}/g, (digits) => { numbers.push(Number(digits)); return '#' })
-  return { key: `${Math.round(line.y / 6)}|${text}`, numbers }
+  return { key: `${Math.round(line.y / 6)}|${text}`, text, numbers }
 }
 
 /** Whether the numbers stay the same or run with the page number; clause numbers do neither. */
@@ -29,23 +29,44 @@ function runsWithPages(uses: readonly { page: number; numbers: readonly number[]
 /** Ends of sentences and clauses, which headers seldom have. */
 const SENTENCE = /[。；;]|[.]\s?$/
 
+/** The share of equal lines between the margins from which on two pages are copies of one page, and how many there are at the least. */
+const COPIED = 0.5
+const LINES = 5
+
+/** Whether two pages, by number, are copies of one page (filled in differently, perhaps): what comes back on them is their text. */
+function copiesAmong(pages: readonly LinedPage[]): (one: number, other: number) => boolean {
+  const inner = new Map(pages.map((page) => [page.number, new Set(page.lines.flatMap((line) => (line.aslant || inBand(line, page.height) ? [] : [patternOf(line).text])))]))
+  const answers = new Map<string, boolean>()
+  return (one, other) => {
+    const key = `${one} ${other}`
+    let answer = answers.get(key)
+    if (answer === undefined) {
+      const [a, b] = [inner.get(one) ?? new Set(), inner.get(other) ?? new Set()]
+      const shared = [...a].filter((text) => b.has(text)).length
+      answers.set(key, (answer = shared >= LINES && shared >= COPIED * Math.max(a.size, b.size)))
+    }
+    return answer
+  }
+}
+
 /**
- * Whether a line comes back as a running header does: on three pages in a row, or on every second page. What comes back after some pages
- * is the text of a file that holds several copies of one contract, and stays.
+ * Whether a line comes back as a running header does: on three pages in a row, or on every second page. What comes back after some pages,
+ * or on copies of one page, is the text of a file that holds several copies of one contract, and stays.
  */
-function runsOn(pages: readonly number[], text: string): boolean {
+function runsOn(pages: readonly number[], text: string, areCopies: (one: number, other: number) => boolean): boolean {
   const apart = SENTENCE.test(text) ? 1 : 2
   const sorted = [...new Set(pages)].sort((a, b) => a - b)
   let run = 1
   return sorted.some((page, at) => {
-    run = at > 0 && page - (sorted[at - 1] as number) <= apart ? run + 1 : 1
+    const last = sorted[at - 1]
+    run = last !== undefined && page - last <= apart && !areCopies(last, page) ? run + 1 : 1
     return run >= REPEATS
   })
 }
 
 /**
  * The pages without running headers, footers and page numbers: lines in the outer eighth that are page numbers, or
- * that come back page after page with the same words. Slanted text that comes back (watermarks) goes too.
+ * that come back page after page with the same words. A number in a table's cell is a figure. Slanted text that comes back (watermarks) goes too.
  */
 export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
   const uses = new Map<string, { page: number; numbers: number[] }[]>()
@@ -56,15 +77,16 @@ export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
       uses.set(key, [...(uses.get(key) ?? []), { page: page.number, numbers }])
     }
   }
+  const areCopies = copiesAmong(pages)
   const running = new Set<string>()
   for (const [key, found] of uses) {
-    if (runsOn(found.map(({ page }) => page), key) && runsWithPages(found)) running.add(key)
+    if (runsOn(found.map(({ page }) => page), key, areCopies) && runsWithPages(found)) running.add(key)
   }
   return pages.map((page) => ({
     ...page,
     lines: page.lines.filter((line) => {
       if (!line.aslant && !inBand(line, page.height)) return true
-      return !running.has(patternOf(line).key) && (line.aslant || !PAGE_NUMBER.test(line.text))
+      return !running.has(patternOf(line).key) && (line.aslant || line.cell !== undefined || !PAGE_NUMBER.test(line.text))
     }),
   }))
 }

@@ -2,6 +2,7 @@ import { clauseStart } from '../contract/labels'
 import type { Grid } from './pdf-grid'
 import type { PdfItem } from './pdf-items'
 import { lineOf, type PdfLine } from './pdf-lines'
+import { area, type Box } from './pdf-matrix'
 import { grouped } from './pdf-order'
 
 /** A page's lines with the cells of its tables told apart, and how many tables there are. */
@@ -72,20 +73,38 @@ function alignedTables(lines: readonly PdfLine[]): Tabled {
 }
 
 /** The lines of a table's cells, row by row. */
-function cellLines(grid: Grid, items: readonly PdfItem[], column: number, first: number): PdfLine[] {
+function cellLines(grid: Grid, inside: ReadonlyMap<Box, readonly PdfItem[]>, column: number, first: number): PdfLine[] {
   return grid.cells.flatMap((cell, i) => {
-    const inside = items.filter((item) => isIn(item, cell)).sort((a, b) => a.y - b.y || a.x - b.x)
-    return grouped(inside).flatMap((group) => {
+    const items = [...(inside.get(cell) ?? [])].sort((a, b) => a.y - b.y || a.x - b.x)
+    return grouped(items).flatMap((group) => {
       const line = lineOf(group, column)
       return line ? [{ ...line, cell: first + i }] : []
     })
   })
 }
 
-function isIn(item: PdfItem, { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number }): boolean {
+function isIn(item: PdfItem, { left, top, right, bottom }: Box): boolean {
   const x = item.x + Math.min(item.width, right - left) / 2
   const y = item.y - item.size * 0.3
   return x >= left && x <= right && y >= top && y <= bottom
+}
+
+/** Upright items by the cell that they stand in: each in one, of the smallest table around it. An item that is in no cell is in no table. */
+function byCell(items: readonly PdfItem[], grids: readonly Grid[]): Map<Box, PdfItem[]> {
+  const inside = new Map<Box, PdfItem[]>()
+  const smallestFirst = [...grids].sort((a, b) => area(a) - area(b))
+  for (const item of items) {
+    if (item.aslant) continue
+    for (const grid of smallestFirst) {
+      const cell = isIn(item, grid) ? grid.cells.find((one) => isIn(item, one)) : undefined
+      if (!cell) continue
+      const held = inside.get(cell)
+      if (held) held.push(item)
+      else inside.set(cell, [item])
+      break
+    }
+  }
+  return inside
 }
 
 /**
@@ -94,15 +113,16 @@ function isIn(item: PdfItem, { left, top, right, bottom }: { left: number; top: 
  */
 export function tabled(items: readonly PdfItem[], grids: readonly Grid[], linesOf: (items: readonly PdfItem[]) => PdfLine[]): Tabled {
   const used = grids.filter((grid) => grid.cells.filter((cell) => items.some((item) => item.str.trim() !== '' && isIn(item, cell))).length >= 2)
-  const inGrid = (item: PdfItem): boolean => used.some((grid) => isIn(item, grid))
-  const flow = alignedTables(linesOf(used.length > 0 ? items.filter((item) => item.aslant || !inGrid(item)) : items))
+  const inside = byCell(items, used)
+  const placed = new Set([...inside.values()].flat())
+  const flow = alignedTables(linesOf(used.length > 0 ? items.filter((item) => !placed.has(item)) : items))
   const lines = [...flow.lines]
   let cell = 100_000
   for (const grid of used) {
     // Before the first line that stands below the table in the same part of the page.
     const below = lines.findIndex((line) => !line.aslant && line.y > grid.top && line.left < grid.right && line.right > grid.left)
     const at = below < 0 ? lines.length : below
-    lines.splice(at, 0, ...cellLines(grid, items.filter((item) => !item.aslant && isIn(item, grid)), lines[at]?.column ?? lines[at - 1]?.column ?? 0, cell))
+    lines.splice(at, 0, ...cellLines(grid, inside, lines[at]?.column ?? lines[at - 1]?.column ?? 0, cell))
     cell += grid.cells.length
   }
   return { lines, tables: flow.tables + used.length }

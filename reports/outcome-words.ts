@@ -118,8 +118,8 @@ function isForeignKind(kind: unknown): kind is ForeignKind {
   return (FOREIGN_KINDS as readonly unknown[]).includes(kind)
 }
 
-/** Whether a code from a message or a message's sender is one of ours. */
-export function isOutcomeCode(code: string): code is OutcomeCode {
+/** Whether a code is one of ours. */
+function isOutcomeCode(code: string): code is OutcomeCode {
   return (OUTCOME_CODES as readonly string[]).includes(code)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align, type Row } from '../entrypoints/reader/compare/align'
+import type { CompareRow as Row } from '../components/Compare'
+import { align } from '../entrypoints/reader/compare/align'
 import { readPlainText } from '../extractors/plain-text'
 
 /** Paragraphs are set apart, so that no line is taken for the one before going on. */
@@ -21,6 +22,10 @@ describe('two versions side by side', () => {
     ])
     expect(lines(await compare('The cap is US$10,000 for each breach.', 'The cap is US$25,000 for each breach.'))).toEqual([
       [expect.stringContaining('[-10,000-]'), expect.stringContaining('{+25,000+}')],
+    ])
+    // The full stop is none of the figure: only the words after it came.
+    expect(lines(await compare('The cap is US$10,000.', 'The cap is US$10,000 for each breach.'))).toEqual([
+      ['The cap is US$10,000.', 'The cap is US$10,000{+ for each breach+}.'],
     ])
   })
 

@@ -43,7 +43,11 @@ describe('who may say what', () => {
 
   it('lets no page ask for text, paint or focus, and no stranger anything', () => {
     for (const kind of KINDS) expect(MESSAGES[kind].from as readonly SenderKind[]).not.toContain('stranger')
-    expect(KINDS.filter((kind) => (MESSAGES[kind].from as readonly SenderKind[]).includes('page'))).toEqual(['clicked', 'changed'])
+    const said = (who: SenderKind): MessageKind[] => KINDS.filter((kind) => (MESSAGES[kind].from as readonly SenderKind[]).includes(who))
+    expect(said('page')).toEqual(['clicked', 'changed'])
+    expect(said('reader')).toEqual(['clicked', 'opened', 'reading', 'part'])
+    expect(said('panel')).toEqual(['extract', 'paint', 'focus', 'ping'])
+    expect(said('background')).toEqual([])
   })
 })
 

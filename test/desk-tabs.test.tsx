@@ -7,6 +7,7 @@ import { frameOf } from '../analyzers/desk/frame'
 import { matrixView } from '../analyzers/desk/matrix-view'
 import { EXPECTED, PROVISION_GROUPS } from '../analyzers/desk/provision-labels'
 import { termsSheet } from '../analyzers/desk/terms-sheet'
+import { provedDraft } from '../analyzers/drafter/proof'
 import { centsOf, type Money } from '../analyzers/exposure/cents'
 import { analyze } from '../analyzers/index'
 import { PROVISIONS } from '../analyzers/registry'
@@ -21,6 +22,11 @@ import { TermsTable } from '../components/terms/TermsTable'
 import type { Contract, Lang } from '../contract/types'
 import { readPlainText } from '../extractors/plain-text'
 
+// As it is, but for the one test that needs our own rules to raise something.
+vi.mock(import('../analyzers/drafter/proof'), async (original) => {
+  const real = await original()
+  return { ...real, provedDraft: vi.fn(real.provedDraft) }
+})
 // The first contract compiles the patterns.
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -100,8 +106,12 @@ describe.each(SAMPLES)('%s', (slug) => {
 
 it('a refused draft shows no sentence of itself', async () => {
   const { contract, review } = await sample('zh-nda')
+  const proved = provedDraft(contract, review, { step: 3 })
+  expect(proved.text).not.toBe('')
+  vi.mocked(provedDraft).mockReturnValueOnce({ ...proved, inside: review.findings.slice(0, 1) })
   const view = draftView(contract, review, { step: 3 })
-  expect(view.offered || view.text === '').toBe(true)
+  expect(view.offered).toBe(false)
+  expect([view.text, view.sentences]).toEqual(['', []])
 })
 
 it('every provision has a name in both languages, and a place on the sheet, once', () => {
@@ -140,7 +150,7 @@ it('a cap both sides enjoy is one line, named, with what nobody pays beneath the
 })
 
 describe('figures as people type and read them', () => {
-  it.each([['800,000', 80_000_000], ['80万', 80_000_000], ['80 万元', 80_000_000], ['1.5亿', 15_000_000_000], ['1.2m', 120_000_000], ['600k', 60_000_000], ['0.5', 50], ['１', null], ['', null], ['many', null], ['-5', null], ['1e9', null], ['99999999999999999', null]])('%s', (typed, cents) => {
+  it.each([['800,000', 80_000_000], ['80万', 80_000_000], ['80 万元', 80_000_000], ['1.5亿', 15_000_000_000], ['1.2m', 120_000_000], ['600k', 60_000_000], ['0.5', 50], ['１', null], ['', null], ['many', null], ['-5', null], ['1e9', null], ['99999999999999999', null], ['999999999999999亿', null]])('%s', (typed, cents) => {
     expect(centsTyped(typed)).toBe(cents)
   })
   it('commas everywhere, 万元 on the axis alone', () => {

@@ -8,7 +8,7 @@ import { inserted } from '../analyzers/drafter/insert'
 import { han } from '../analyzers/drafter/place'
 import { provedDraft } from '../analyzers/drafter/proof'
 import type { Draft, DraftOptions, ProvedDraft, Step } from '../analyzers/drafter/types'
-import { grouped, printedMoney } from '../analyzers/drafter/words'
+import { printedMoney } from '../analyzers/drafter/words'
 import { LAW } from '../analyzers/law'
 import { RULES } from '../analyzers/registry'
 import type { Review } from '../analyzers/types'
@@ -194,7 +194,7 @@ describe('what the clause is made of', () => {
 })
 
 it('prints numbers as a clause does', () => {
-  expect(grouped(1234567)).toBe('1,234,567')
+  expect(printedMoney({ cents: 123_456_700, currency: 'CNY' }, 'zh')).toBe('人民币1,234,567元')
   expect(printedMoney({ cents: 24_000_050, currency: 'USD' }, 'en')).toBe('US$240,000.50')
   expect([1, 10, 11, 20, 35].map(han)).toEqual(['一', '十', '十一', '二十', '三十五'])
 })

@@ -82,6 +82,9 @@ describe('what a contract holds besides plain paragraphs', () => {
     const { contract } = await readDocx(docx(p('Text') + '<w:altChunk r:id="x"/>', { 'header1.xml': '<w:hdr', 'other.xml': part('hdr', p('Unseen')), 'numbering.xml': '<' }))
     expect(contract.coverage.unread.map(({ what, reason }) => `${what} ${reason}`)).toEqual(['imported-part not-supported', 'clause-numbers damaged', 'header damaged', 'unused-part hidden'])
     expect(contract.coverage.complete).toBe(false)
+    const office = 'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"'
+    const drawn = await readDocx(docx(p('Text') + p(`<w:r><w:object ${office}><o:OLEObject ProgID="Excel.Sheet.12"/><o:OLEObject ProgID="Equation.3"/><d:relIds/></w:object></w:r>`)))
+    expect(drawn.contract.coverage.unread.map(({ what }) => what)).toEqual(['imported-part', 'formula', 'image'])
   })
 
   it('points at text that nobody sees', async () => {

@@ -84,6 +84,12 @@ describe('what was not read', () => {
     expect(await where('<object data="https://files.example/nda.pdf?x=1"></object>')).toEqual([{ what: 'embedded-pdf', where: 'nda.pdf', reason: 'own-file' }])
   })
 
+  it('names terms in a text box, and not what somebody typed', async () => {
+    const unread = async (length: number, more = ''): Promise<unknown> => (await readHtmlString(`<p>text</p><textarea title="Terms" ${more}>${'a'.repeat(length)}</textarea>`)).contract.coverage.unread
+    expect(await unread(400)).toEqual([{ what: 'text-box', where: 'Terms', reason: 'not-supported' }])
+    expect([await unread(200), await unread(400, 'hidden')]).toEqual([[], []])
+  })
+
   it('stops where the page is longer than any contract, and says where', async () => {
     const { contract } = await readHtmlString(`<p>${'0123456789'.repeat(200_000)}</p><p>4.2 The rest of it</p>`)
     expect(contract.coverage).toMatchObject({ complete: false, unread: [{ what: 'part', where: '4.2 The rest of it', reason: 'too-long' }] })

@@ -49,6 +49,14 @@ describe('text that cannot be seen', () => {
     expect(noticed(reading, 'recognised-elsewhere')).toEqual([FULL])
   })
 
+  it('does not take the stamp on a scan for the page', async () => {
+    const picture = 'q 400 0 0 600 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q'
+    const { contract, pages } = await read(pdfOf([show(FULL, 500), `${picture} ${show('Envelope 3F2504E0-4F89', 590)}`]))
+    expect(pages.map(({ state }) => state)).toEqual(['read', 'no-text-layer'])
+    expect(contract.coverage).toMatchObject({ complete: false, read: 1, total: 2 })
+    expect((await read(pdfOf([`${picture} ${Array.from({ length: 6 }, (_, i) => show(`${i}. ${FULL}`, 560 - 20 * i)).join(' ')}`]))).contract.coverage.complete).toBe(true)
+  })
+
   it('does not trust a font whose digits are others than it says', async () => {
     const map = '1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <31> <0039> endbfchar'
     const font = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding/ToUnicode 9 0 R>>'
@@ -67,6 +75,13 @@ describe('tables', () => {
     const { contract } = await read(pdf([[...column([`1. ${FULL}`], 50, 560), ...row(500, 'Stage', 'Due', 'Price'), ...row(484, 'First', 'In May', '1,000'), ...row(468, 'Second', 'In June', '2,000'), ...column([`2. ${FULL}`], 50, 420)]]), false)
     expect(contract.coverage.tables).toBe(1)
     expect(contract.blocks.filter((block) => block.kind === 'cell').map(({ start, end }) => contract.text.slice(start, end))).toEqual(['Stage', 'Due', 'Price', 'First', 'In May', '1,000', 'Second', 'In June', '2,000'])
+  })
+
+  it('loses nothing that stands across borders, and no figure at the edge of a page', async () => {
+    const borders = [540, 565, 590].map((y) => `40 ${y} m 360 ${y} l S`).join(' ') + [40, 140, 148, 360].map((x) => ` ${x} 540 m ${x} 590 l S`).join('')
+    const prints: Print[] = [{ x: 45, y: 572, text: 'Days' }, { x: 160, y: 572, text: '30' }, { x: 121, y: 548, text: 'straddles' }, { x: 200, y: 548, text: 'words' }, { x: 2, y: 572, text: 'An' }]
+    const { contract } = await read(pdfOf([`${borders}\n${contentOf(prints)}`]))
+    for (const { text } of prints) expect(contract.text.split(text)).toHaveLength(2)
   })
 
   it('keeps a cell of several lines whole, by the borders', async () => {

@@ -63,6 +63,14 @@ describe('lines and paragraphs', () => {
     for (const end of ends) expect(three).toContain(end)
   })
 
+  it('keeps all of a form of one page that comes several times', async () => {
+    const clauses = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'].map((word) => `The ${word} shall be kept secret.`)
+    const form = (name: string): Print[] => [{ x: 50, y: 580, text: 'UNDERTAKING' }, ...column([`Given by ${name}.`, ...clauses], 50, 480), { x: 50, y: 30, text: 'The penalty is 500 for each breach.' }]
+    const text = await textOf(['Ann', 'Bob', 'Cleo'].map(form))
+    expect(text.match(/UNDERTAKING/g)).toHaveLength(3)
+    expect(text.match(/The penalty is 500/g)).toHaveLength(3)
+  })
+
   it('keeps clause headings that stand at the top of each page', async () => {
     const pages = [7, 3, 9].map((n) => [{ x: 50, y: 580, text: `Section ${n}` }, ...column([FULL, FULL])])
     expect(await textOf(pages)).toMatch(/Section 7[\s\S]*Section 3[\s\S]*Section 9/)

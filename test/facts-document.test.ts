@@ -81,6 +81,7 @@ describe('mutual', () => {
     [`房屋租赁合同\n${ZH_HEAD}第一条 甲方将房屋出租给乙方使用。`, null],
     [`${NDA}1. Each party shall keep the other party's Confidential Information secret.`, true],
     [`${NDA}1. Birch shall not disclose Alder's Confidential Information to any third party.`, false],
+    [`${NDA}1. Birch shall not disclose Alder's Confidential Information to any third party.\n2. Birch shall immediately notify Alder in writing of any actual or suspected unauthorised disclosure of Confidential Information of which it becomes aware, and shall take all steps to prevent any further disclosure.`, false],
     [`${NDA}1. Either party (the "Disclosing Party") may disclose Confidential Information to the other (the "Receiving Party"). The Receiving Party shall hold it in confidence.`, true],
     ['NON-DISCLOSURE AGREEMENT\nbetween Alder Ltd (the "Disclosing Party") and Birch Ltd (the "Receiving Party").\n1. The Receiving Party shall hold the Confidential Information in strict confidence.', false],
     ['MUTUAL NON-DISCLOSURE AGREEMENT\nbetween Alder Ltd ("Alder") and Birch Ltd ("Birch").\n1. Confidential Information shall be kept secret.', true],

@@ -8,13 +8,23 @@ const area = {
   clear: () => { store.clear(); return Promise.resolve() },
 }
 vi.mock('wxt/browser', () => ({ browser: { storage: { local: area, session: { clear: () => Promise.resolve() } } } }))
-const { keep, keepFor, loadDesk, remembered, wipe } = await import('../bridge/kept')
+const { keep, keepDecisions, keepFor, loadDesk, remembered, wipe } = await import('../bridge/kept')
+const { load, save } = await import('../bridge/storage')
 
 const DAY = 86_400_000
 const NOW = 1_800_000_000_000
 const version = (name: string, seen: number) => ({
   name, clauses: [{ name: 'c', sketch: [1, 2] }], findings: [{ name: 'f', rule: 'lia-multiplier-excessive', clause: 0 }],
   decisions: [{ finding: 'f', rule: 'lia-multiplier-excessive', choice: 'reject' as const, reason: '对方不同意', wording: '', at: seen }], seen, text: null,
+})
+
+describe('what else is stored', () => {
+  it('is refused where it would not come back', async () => {
+    const books = (count: number): string[] => Array.from({ length: count }, (_, at) => `{"name":"${at}"}`)
+    expect(await save('playbooks', books(20))).toBe(true)
+    expect(await save('playbooks', books(21))).toBe(false)
+    expect(await load('playbooks')).toHaveLength(20)
+  })
 })
 
 describe('what is kept of decisions', () => {
@@ -46,8 +56,9 @@ describe('what is kept of decisions', () => {
     await keep(version('old', NOW - 8 * DAY))
     expect(await remembered(NOW)).toHaveLength(1)
     await keepFor(7, NOW)
-    expect(await remembered(NOW)).toHaveLength(0)
+    // At once: nobody has asked for what is remembered since.
     expect([...store.keys()]).toEqual(['desk.v1'])
+    expect(await remembered(NOW)).toHaveLength(0)
   })
   it('stays for good when the person wants that, and is not kept at all at 0 days', async () => {
     await keepFor(null, NOW)
@@ -55,6 +66,9 @@ describe('what is kept of decisions', () => {
     expect(await remembered(NOW)).toHaveLength(1)
     await keepFor(0, NOW)
     expect(await keep(version('new', NOW))).toBe(true)
+    expect(await keepDecisions('new', version('new', NOW).decisions, NOW)).toBe(true)
+    // Not written and then removed: never written.
+    expect([...store.keys()]).toEqual(['desk.v1'])
     expect(await remembered(NOW)).toHaveLength(0)
   })
   it('drops what has another shape', async () => {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { analyze } from '../analyzers/index'
+import { draft } from '../analyzers/drafter/draft'
+import { inserted } from '../analyzers/drafter/insert'
 import { stating } from '../analyzers/facts/stated'
 import { shelf } from '../analyzers/playbook/shelf'
 import { historyOf } from '../analyzers/versions/history'
@@ -119,6 +121,12 @@ describe('what the person states', () => {
     expect(stated).toMatchObject({ kind: 'EMP', law: 'UK' })
     // The contract itself is read as before.
     expect(analyze(contract)).toMatchObject({ kind: 'NDA', law: 'PRC' })
+  })
+  it('holds for the contract with a draft in it', async () => {
+    const contract = stating(await contractOf(FIRST), { kind: 'SVC', law: 'UK' })
+    const made = draft(contract, analyze(contract))
+    expect(made.text).not.toBe('')
+    expect(analyze(inserted(contract, made).contract)).toMatchObject({ kind: 'SVC', law: 'UK' })
   })
 })
 

@@ -43,6 +43,10 @@ describe('plain text', () => {
     ])
     expect(await blocksOf('SECRECY\n=======\nBoth parties keep it.')).toEqual([['heading', 'SECRECY'], ['paragraph', 'Both parties keep it.']])
   })
+  test('brackets and slots that only look like marks stay', async () => {
+    for (const line of ['[某某公司](以下简称甲方)应当保密。', 'as in Section [12](b) hereof', '<a company of England> pays <page number>']) expect((await blocksOf(line)).map(([, text]) => text)).toEqual([line])
+    expect(await blocksOf('<td rowspan="2">See</td> <br /> [page 2](pages/2.html#top)')).toEqual([['paragraph', 'See page 2']])
+  })
   test('stars that stand for what was left out stay', async () => {
     for (const line of ['The fee is $[***] a year.', 'within [**] days (*) of {**}', 'a fee of [...***...] percent', '3 * 4 * 5', '*** Omitted.']) expect((await blocksOf(line)).map(([, text]) => text)).toEqual([line])
   })

@@ -46,6 +46,11 @@ describe('a sketch', () => {
     expect(nameOf('No leak, ever.', SALT)).toBe(nameOf('no leak  ever', SALT))
     expect(nameOf('No leak, ever.', SALT)).not.toBe(nameOf('No leak, ever.', [1, 2]))
   })
+  it('tells figures apart by their point and their percent sign', () => {
+    expect(nameOf('按损失的1.5倍赔偿', SALT)).not.toBe(nameOf('按损失的15倍赔偿', SALT))
+    expect(nameOf('30% of 2.', SALT)).not.toBe(nameOf('30 of 2.', SALT))
+    expect(nameOf('5.2 A leak', SALT)).toBe(nameOf('5.2. A leak', SALT))
+  })
   it('is empty for a text without letters', () => {
     expect(sketchOf(' …—', SALT)).toEqual([])
     expect(likeness([], [])).toBe(0)

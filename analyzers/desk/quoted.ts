@@ -1,7 +1,8 @@
-import type { Contract, Lang, Span } from '../../contract/types'
+import type { Contract, Span } from '../../contract/types'
 import { placeOf } from '../facts/clauses'
 import { LAW, type LawId } from '../law'
 import type { Both } from '../matrix/types'
+import { placeWords } from '../words'
 
 /** A sentence of the contract as the desk quotes it. */
 export interface Quoted {
@@ -18,21 +19,10 @@ export interface Source {
   readonly since: string
 }
 
-function placeWords(label: string, lang: Lang): string {
-  if (!/^[\d.]+$/.test(label)) return label
-  const number = label.endsWith('.') ? label.slice(0, -1) : label
-  return lang === 'zh' ? `第${number}条` : `cl. ${number}`
-}
-
-/** The clause label of a span, in both languages. */
-export function placeWordsOf(contract: Contract, span: Span): Both {
-  const label = placeOf(contract, span)
-  return { zh: placeWords(label, 'zh'), en: placeWords(label, 'en') }
-}
-
 /** The exact words of a span with the clause they stand in. */
 export function quoted(contract: Contract, { start, end }: Span): Quoted {
-  return { text: contract.text.slice(start, end), place: placeWordsOf(contract, { start, end }), span: { start, end } }
+  const label = placeOf(contract, { start, end })
+  return { text: contract.text.slice(start, end), place: { zh: placeWords(label, 'zh'), en: placeWords(label, 'en') }, span: { start, end } }
 }
 
 /** Citations, each once, in order. */

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/types'
+import { centsOf } from '../exposure/cents'
 import { consequences } from '../facts/consequences'
 import { contractDate } from '../facts/contract-date'
 import { definitionOf } from '../facts/definitions'
@@ -82,7 +83,7 @@ export function draft(contract: Contract, review: Review, options: DraftOptions 
   const setting = settingOf(contract, review, options)
   const { lang } = setting
   const printed = contractPrice(contract)
-  const price = options.price ?? (printed ? { cents: Math.round(printed.value * 100), currency: printed.currency } : null)
+  const price = options.price ?? (printed ? { cents: centsOf(printed.value), currency: printed.currency } : null)
   const range = rangeOf(setting.step, setting.data, options.thresholds)
   const sum = sumOf(setting, range, options, price, printed !== null)
   const points = pointsFor(contract, review, options, setting, sum !== null)

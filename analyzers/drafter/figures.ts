@@ -1,4 +1,4 @@
-import { RULES } from '../registry'
+import { optionOf } from '../registry'
 import type { Options } from '../types'
 import type { Step } from './types'
 
@@ -23,12 +23,6 @@ const THIRDS: Readonly<Record<Step, number>> = { 1: 3, 2: 2, 3: 1, 4: 0, 5: 0 }
 /** Days are this product's own, in line with the drafts of the rules on claims and on response. */
 const DAYS: Readonly<Record<Step, { readonly report: number; readonly reply: number; readonly pay: number }>> = {
   1: { report: 3, reply: 7, pay: 10 }, 2: { report: 5, reply: 10, pay: 15 }, 3: { report: 5, reply: 10, pay: 15 }, 4: { report: 7, reply: 15, pay: 20 }, 5: { report: 10, reply: 15, pay: 30 },
-}
-
-function optionOf(rule: string, name: string, thresholds: Readonly<Record<string, Options>> | undefined): number {
-  const value = thresholds?.[rule]?.[name] ?? RULES.get(rule)?.options[name]
-  if (value === undefined) throw new Error(`no option ${name} of ${rule}`)
-  return value
 }
 
 /** A limit may not be stricter than the share that the same clause agrees. */

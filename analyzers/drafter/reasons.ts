@@ -1,7 +1,8 @@
-import { RULES } from '../registry'
+import { optionOf } from '../registry'
 import type { Options } from '../types'
 import { printedMoney, type Material } from './words'
-import type { Both, Point } from './types'
+import type { Both } from '../matrix/types'
+import type { Point } from './types'
 
 type Fixed = Exclude<Point, 'sum' | 'notice' | 'carveOut' | 'claims'>
 
@@ -24,7 +25,7 @@ function printedPercent(times: number): number {
 }
 
 function whyOfSum({ sum, range, setting }: Material, thresholds: Readonly<Record<string, Options>> | undefined): Both {
-  const most = thresholds?.['lia-percentage-excessive']?.['notePercent'] ?? RULES.get('lia-percentage-excessive')?.options['notePercent'] ?? 0
+  const most = optionOf('lia-percentage-excessive', 'notePercent', thresholds)
   if (sum === null) return { zh: '', en: '' }
   if (sum.by === 'times') {
     return {

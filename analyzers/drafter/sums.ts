@@ -1,17 +1,12 @@
 import { scaled, type Money } from '../exposure/cents'
-import { RULES } from '../registry'
-import type { Options } from '../types'
+import { optionOf } from '../registry'
 import type { Range } from './figures'
 import type { Setting } from './setting'
 import type { DraftOptions } from './types'
 import type { Material } from './words'
 
-type Thresholds = Readonly<Record<string, Options>> | undefined
-
-const optionOf = (rule: string, name: string, thresholds: Thresholds): number => thresholds?.[rule]?.[name] ?? RULES.get(rule)?.options[name] ?? 0
-
 /** A sum that neither of the rules on sums would raise: too small to deter, or large with no price to compare it with. */
-function passes({ cents, currency }: Money, price: Money | null, thresholds: Thresholds): boolean {
+function passes({ cents, currency }: Money, price: Money | null, thresholds: DraftOptions['thresholds']): boolean {
   const yuan = currency === 'CNY' || currency === 'HKD'
   const least = yuan ? optionOf('lia-amount-too-low', 'secretYuan', thresholds) : optionOf('lia-amount-too-low', 'leastDollars', thresholds)
   const most = yuan ? optionOf('lia-fixed-sum-disproportionate', 'justifyYuan', thresholds) : optionOf('lia-fixed-sum-disproportionate', 'justifyDollars', thresholds)

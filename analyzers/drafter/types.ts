@@ -1,6 +1,7 @@
 import type { Lang } from '../../contract/types'
 import type { Money } from '../exposure/cents'
 import type { LawId } from '../law'
+import type { Both } from '../matrix/types'
 import type { Finding, Options } from '../types'
 
 export type { Money } from '../exposure/cents'
@@ -29,9 +30,6 @@ export interface DraftOptions {
   /** The user's thresholds by rule id, over the rules' own. */
   readonly thresholds?: Readonly<Record<string, Options>>
 }
-
-/** In both languages, for the reader. */
-export type Both = Readonly<Record<Lang, string>>
 
 export interface DraftSentence {
   readonly point: Point

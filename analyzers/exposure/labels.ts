@@ -1,4 +1,5 @@
-import type { Both, Need, Yardstick } from './types'
+import type { Both } from '../matrix/types'
+import type { Need, Yardstick } from './types'
 
 /** A question for what is not known, one sentence each. */
 export const NEED_LABELS: Readonly<Record<Need, Both>> = {

@@ -4,7 +4,7 @@ import { deposits } from '../facts/deposits'
 import { baseAt } from '../facts/penalty-bases'
 import { penaltySentences } from '../facts/penalty-contexts'
 import { has, isChinese, lowerOf, sentences, textOf, type Sentence } from '../facts/sentences'
-import { RULES } from '../registry'
+import { optionOf } from '../registry'
 import { centsOf, millionthsOf, overDays, scaled, type Money } from './cents'
 import { baseMoney, lawsOfKind, type Known } from './lines'
 import type { DepositLine, Need, Rate } from './types'
@@ -57,8 +57,7 @@ export function ratesOf(contract: Contract, known: Known): readonly Rate[] {
 
 /** Every deposit with penalty effect, with what of it has none. */
 export function depositsOf(contract: Contract, known: Known): readonly DepositLine[] {
-  const percent = known.thresholds?.['lia-deposit-excess']?.['percent'] ?? RULES.get('lia-deposit-excess')?.options['percent'] ?? 20
-  const limit = percent * 10_000
+  const limit = optionOf('lia-deposit-excess', 'percent', known.thresholds) * 10_000
   return deposits(contract).map(({ sentence, share }) => {
     const own = millionthsOf(share)
     const { price } = known

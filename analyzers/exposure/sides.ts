@@ -1,7 +1,7 @@
 import type { Contract, Span } from '../../contract/types'
 import { otherParty } from '../facts/actor-names'
 import { penalties } from '../facts/penalties'
-import { RULES } from '../registry'
+import { optionOf } from '../registry'
 import { borneFor, indirectExcluded } from '../matrix/events'
 import { caps, type Borne } from '../matrix/measures'
 import { owesSecrecy, sideNames } from '../matrix/sides'
@@ -54,7 +54,7 @@ function curveOf(contract: Contract, review: Review, lines: readonly Line[], cap
 
 function thirtyOf(curve: Curve, loss: Money, debtor: string | null, known: Known): ThirtyPercent | null {
   if (curve.fixedCents === 0 && curve.times === 0) return null
-  const times = known.thresholds?.['lia-multiplier-excessive']?.['lossTimes'] ?? RULES.get('lia-multiplier-excessive')?.options['lossTimes'] ?? 1.3
+  const times = optionOf('lia-multiplier-excessive', 'lossTimes', known.thresholds)
   const line = scaled(loss.cents, millionthsOf(times))
   const agreed = agreedAt(curve, loss.cents)
   const above = Math.max(0, (curve.capCents === null ? agreed : Math.min(agreed, curve.capCents)) - line)

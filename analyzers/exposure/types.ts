@@ -1,11 +1,9 @@
-import type { Lang, Span } from '../../contract/types'
+import type { Span } from '../../contract/types'
 import type { Base } from '../facts/penalties'
 import type { LawId } from '../law'
 import type { MeasureKind } from '../matrix/types'
 import type { GoverningLaw, Options } from '../types'
 import type { Millionths, Money } from './cents'
-
-export type Both = Readonly<Record<Lang, string>>
 
 /** What the user knows. Everything is asked for, nothing is guessed. */
 export interface ExposureInput {

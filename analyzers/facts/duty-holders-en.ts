@@ -61,7 +61,7 @@ function lastSubject(contract: Contract, before: string): Holder | undefined {
       const lead = before.slice(Math.max(0, from - 24), from)
       if (/[a-z]$/.test(lead) || /^[a-z]/.test(after.replace(/^s\b/, '')) || /^(?:['’]s?|['’])/.test(after) && !/^['’]s? (?:representatives|employees|personnel|directors)/.test(after)) continue
       if (/\b(?:us|we),\s(?:the )?$/.test(lead)) continue
-      if (/\b(?:of|to|by|from|for|with|furnished by|information of)\s(?:the )?$/.test(lead) && !/^\s(?:agrees|shall|will)/.test(after)) continue
+      if (/\b(?:of|to|by|from|for|with|notify|inform|advise|tell|alert|assist|indemnify|reimburse|compensate|give|provide|furnish|send)\s(?:the )?$/.test(lead) && !/^\s(?:agrees|shall|will)/.test(after)) continue
       const receiver = word === name.replace(/^the /i, '').toLowerCase() && /^(?:receiving party|recipient|receiver)$/.test(word)
       const joined = namesOf(contract).some((other) => other.name !== name && new RegExp(`\\b${escaped(other.word)},?\\s(?:and|or)\\s(?:the\\s)?$`).test(before.slice(Math.max(0, from - 50), from)))
       take(from, joined || (receiver && eitherMayReceive(contract)) ? EVERYONE : name)

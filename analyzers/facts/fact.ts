@@ -22,9 +22,9 @@ function knownOf(contract: Contract): unknown[] {
 /**
  * Makes a fact: a reading of a contract that is computed once and then remembered with it, so that ten rules may ask.
  * The contract asked about last is kept alive until another one is asked about.
- * @param read pure; must not ask itself, directly or through another fact; answers anything but `undefined`
+ * @param read pure; must not ask itself, directly or through another fact; what is `undefined` would be read anew each time, so the type forbids it
  */
-export function fact<T>(read: (contract: Contract) => T): (contract: Contract) => T {
+export function fact<T extends NonNullable<unknown> | null>(read: (contract: Contract) => T): (contract: Contract) => T {
   const number = facts++
   return (contract) => {
     const value = (contract === last ? lastKnown : knownOf(contract))[number]

@@ -1,9 +1,9 @@
-import type { Contract } from '../../contract/types'
+import type { Contract, Span } from '../../contract/types'
 import { holderOf } from '../facts/actors'
 import { fact } from '../facts/fact'
 import { limits } from '../facts/limits'
 import { inSecrecyContext } from '../facts/secrecy'
-import { has, lowerOf, sentences, type Sentence } from '../facts/sentences'
+import { has, lowerOf, sentences, sentencesOver, type Sentence } from '../facts/sentences'
 import { givingBack } from '../readings/giving-back'
 import { PROVISIONS } from '../registry'
 import type { ProvisionReading, Review } from '../types'
@@ -25,11 +25,16 @@ function says(contract: Contract, sentence: Sentence, words: readonly string[]):
   return words.some((word) => lower.includes(word))
 }
 
+/** The sentences that have something in common with the spans, each once, in order. */
+function over(contract: Contract, spans: readonly Span[]): readonly Sentence[] {
+  return [...new Set(spans.flatMap((span) => sentencesOver(contract, span)))].sort((a, b) => a.index - b.index)
+}
+
 /** The sentences that carry a provision, with its stance. */
 export function provided(contract: Contract, id: string): { readonly stance: ProvisionReading['stance']; readonly sentences: readonly Sentence[] } | null {
   const reading = PROVISIONS.get(id)?.read(contract)
   if (!reading) return null
-  return { stance: reading.stance, sentences: sentences(contract).filter((sentence) => reading.evidence.some(({ start, end }) => sentence.start < end && start < sentence.end)) }
+  return { stance: reading.stance, sentences: over(contract, reading.evidence) }
 }
 
 /** Events that a sentence with a consequence names. A sentence that names none of them serves the leak itself. */
@@ -83,7 +88,7 @@ export function answering(contract: Contract, review: Review, event: 'staff' | '
   const own = reading?.sentences.filter((sentence) => says(contract, sentence, words)) ?? []
   if (reading?.stance === 'contrary') return { denied: own, stated: [] }
   const pushedAway = review.findings.filter(({ rule, variant }) => rule === 'lia-personnel-not-covered' && variant === 'denied').flatMap(({ evidence }) => evidence)
-  return { denied: sentences(contract).filter((sentence) => pushedAway.some(({ start, end }) => sentence.start < end && start < sentence.end) && says(contract, sentence, words)), stated: own }
+  return { denied: over(contract, pushedAway).filter((sentence) => says(contract, sentence, words)), stated: own }
 }
 
 /** Whether indirect loss is excluded for a leak. */

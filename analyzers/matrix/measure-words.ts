@@ -13,16 +13,14 @@ const UNITS: Readonly<Record<Currency, { readonly zh: string; readonly en: strin
 }
 
 /** At most two decimals, groups of three. */
-export function number(value: number): string {
-  const [whole, fraction] = String(Math.round(value * 100) / 100).split('.') as [string, string | undefined]
-  let grouped = ''
-  for (let at = 0; at < whole.length; at++) grouped += (at > 0 && (whole.length - at) % 3 === 0 ? ',' : '') + whole.charAt(at)
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+function number(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
 }
 
-/** A sum with its unit: 400,000元, £250,000. */
+/** A sum with its unit: 400,000元, £250,000. Cents only where there are any, and then both. */
 export function money(value: number, currency: Currency, lang: Lang): string {
-  return lang === 'zh' ? `${number(value)}${UNITS[currency].zh}` : `${UNITS[currency].en}${number(value)}`
+  const figure = value.toLocaleString('en-GB', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 2 })
+  return lang === 'zh' ? `${figure}${UNITS[currency].zh}` : `${UNITS[currency].en}${figure}`
 }
 
 function ofBase({ base }: Measure, lang: Lang): string {

@@ -70,4 +70,5 @@ export interface Matrix {
   readonly empty: number
 }
 
+/** In both languages, for the reader. */
 export type Both = Readonly<Record<Lang, string>>

@@ -15,9 +15,9 @@ const SIZE = 24
 /** UTF-16 units; two Chinese words, or one English one. */
 const SHINGLE = 5
 
-/** Spaces, punctuation and the case of letters are no change of wording. */
+/** Spaces, punctuation and the case of letters are no change of wording; the point of 1.5 and a % are. */
 function bare(text: string): string {
-  return text.toLowerCase().replace(/[\s\p{P}]+/gu, '')
+  return text.toLowerCase().replace(/(?!(?<=\d)\.\d|[%％‰])[\s\p{P}]/gu, '')
 }
 
 /** The last steps of MurmurHash3: neighbours in, strangers out. */
@@ -52,9 +52,13 @@ export function sketchOf(text: string, [seed]: Salt): Sketch {
 export function likeness(one: Sketch, other: Sketch): number {
   const size = Math.min(SIZE, Math.max(one.length, other.length))
   if (size === 0) return 0
-  const inOther = new Set(other)
-  const lowest = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, size)
-  const shared = one.filter((hash) => inOther.has(hash))
-  const both = new Set(shared)
-  return lowest.filter((hash) => both.has(hash)).length / lowest.length
+  let [mine, yours, taken, shared] = [0, 0, 0, 0]
+  // The lowest numbers of both together: a bundle of two thousand clauses is compared clause by clause, so nothing is allocated.
+  for (; taken < size && (mine < one.length || yours < other.length); taken++) {
+    const [a, b] = [one[mine] ?? Infinity, other[yours] ?? Infinity]
+    if (a === b) shared++
+    if (a <= b) mine++
+    if (b <= a) yours++
+  }
+  return shared / taken
 }

@@ -4,6 +4,7 @@ import type { DraftOptions, Step } from '../../analyzers/drafter/types'
 import type { ExposureInput } from '../../analyzers/exposure/types'
 import type { Lang } from '../../contract/types'
 import type { TabProps } from '../desk'
+import { DESK_WORDS } from '../desk-words'
 import { htmlLang } from '../language'
 import { useAnswer } from '../use-answer'
 import { DRAFT_WORDS } from './draft-words'
@@ -72,7 +73,7 @@ export function ClauseDrafter({ uiLang, review, side, ask, input, shortName }: C
     lang, side, ...(step === null ? {} : { step }), ...(mutual === null ? {} : { mutual }), ...(whole ? { whole } : {}),
     ...(input.price ? { price: input.price } : {}), ...(input.loss ? { loss: input.loss } : {}),
   }
-  const draft = useAnswer(ask, 'draft', wish, MOVING_MS)
+  const { answer: draft, failed } = useAnswer(ask, 'draft', wish, MOVING_MS)
   if (draft?.debtor && draft.debtor !== debtor) setDebtor(draft.debtor)
   const shown = step ?? draft?.step ?? 3
   const bound = mutual ?? draft?.mutual ?? true
@@ -97,10 +98,11 @@ export function ClauseDrafter({ uiLang, review, side, ask, input, shortName }: C
         </fieldset>
         <label className="tick"><input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />{t.whole}</label>
       </div>
-      {!draft && <p className="gloss" role="status">{t.wait}</p>}
-      {draft?.nothing && <p className="gloss">{t[draft.nothing]}</p>}
-      {draft && !draft.nothing && !draft.offered && <p className="gloss" role="status">{t.refused}</p>}
-      {draft?.offered && !draft.nothing && <Clause uiLang={uiLang} draft={draft} />}
+      {failed && <p className="gloss" role="alert">{DESK_WORDS[uiLang].tabFailed}</p>}
+      {!draft && !failed && <p className="gloss" role="status">{t.wait}</p>}
+      {!failed && draft?.nothing && <p className="gloss">{t[draft.nothing]}</p>}
+      {!failed && draft && !draft.nothing && !draft.offered && <p className="gloss" role="status">{t.refused}</p>}
+      {!failed && draft?.offered && !draft.nothing && <Clause uiLang={uiLang} draft={draft} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { QuestionView, SideView } from '../../analyzers/desk/exposure-view'
 import type { ExposureInput, Need } from '../../analyzers/exposure/types'
 import type { TabProps } from '../desk'
+import { DESK_WORDS } from '../desk-words'
 import { shortNames } from '../listing'
 import { Place } from '../Place'
 import { useAnswer } from '../use-answer'
@@ -46,8 +47,9 @@ export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan }: T
   const [printedIn, setPrintedIn] = useState<Currency | null>(null)
   const currency = chosen ?? printedIn ?? guess
   const input = inputOf(typed, currency)
-  const view = useAnswer(ask, 'exposure', input, TYPING_MS)
-  if (!view) return <p className="wait gloss" role="status">{t.wait}</p>
+  const { answer: view, failed } = useAnswer(ask, 'exposure', input, TYPING_MS)
+  const failure = failed && <p className="wait gloss" role="alert">{DESK_WORDS[uiLang].tabFailed}</p>
+  if (!view) return failure || <p className="wait gloss" role="status">{t.wait}</p>
   if (view.priceFrom === 'contract' && view.price && view.price.currency !== 'other' && printedIn === null) setPrintedIn(view.price.currency)
   // A question that was answered stays with its answer.
   const questions = [...view.questions, ...asked.filter(({ need }) => (typed[FIELD_OF[need] ?? ''] ?? '') !== '' && !view.questions.some((one) => one.need === need))].filter(({ need }) => need !== 'loss' && need !== 'days')
@@ -80,6 +82,7 @@ export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan }: T
           })}
         </div>
       )}
+      {failure}
       {!loss && <p className="gloss invite">{t.invite}</p>}
       {loss && frame && drawn.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { TabProps } from '../desk'
+import { DESK_WORDS } from '../desk-words'
 import { shortNames } from '../listing'
 import { useAnswer } from '../use-answer'
 import { Matrix } from './Matrix'
@@ -11,7 +12,8 @@ const NOTHING = {}
 /** What the contract says: who owes what to whom, then every term with its sentence. */
 export default function TermsTab({ uiLang, review, ask, onOpenSpan }: TabProps) {
   const t = TERMS_WORDS[uiLang]
-  const told = useAnswer(ask, 'terms', NOTHING)
+  const { answer: told, failed } = useAnswer(ask, 'terms', NOTHING)
+  if (!told && failed) return <p className="wait gloss" role="alert">{DESK_WORDS[uiLang].tabFailed}</p>
   if (!told) return <p className="wait gloss" role="status">{t.wait}</p>
   const short = shortNames(review.parties)
   const shortName = (name: string) => short[review.parties.findIndex((party) => party.name === name)] ?? name

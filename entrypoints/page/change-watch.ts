@@ -50,7 +50,8 @@ export class ChangeWatch {
   }
 
   private async end(): Promise<void> {
-    const verdict = await this.look()
+    // A page that could not be looked at this time is looked at again.
+    const verdict = await this.look().catch((): Verdict => 'same')
     this.timer = undefined
     if (verdict === 'changed') {
       this.wait = BURST_MS

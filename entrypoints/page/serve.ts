@@ -60,10 +60,12 @@ export function servePage(): void {
   }
   const watch = new ChangeWatch(look, () => tell('restless'))
 
+  let moving: ReturnType<typeof setTimeout> | undefined
   const moved = (): void => {
     if (placeNow() === place) return
     place = placeNow()
-    setTimeout(() => void compare(true), MOVE_MS)
+    clearTimeout(moving)
+    moving = setTimeout(() => void compare(true), MOVE_MS)
   }
   const { navigation } = globalThis as unknown as Navigated
   navigation?.addEventListener('currententrychange', moved)
@@ -73,6 +75,8 @@ export function servePage(): void {
   const stopListening = listen({
     extract: async (wanted) => {
       stage.show([], false)
+      // What is read now is the page after the move.
+      clearTimeout(moving)
       told = false
       place = placeNow()
       const answer = await reader.extract(wanted)
@@ -92,6 +96,7 @@ export function servePage(): void {
   world.leakproof = {
     stop() {
       stopListening()
+      clearTimeout(moving)
       watch.stop()
       navigation?.removeEventListener('currententrychange', moved)
       removeEventListener('pagehide', left)

@@ -1,10 +1,9 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { load, watch } from '../../bridge/storage'
+import { useEffect, useSyncExternalStore } from 'react'
 import { DropZone } from '../../components/DropZone'
 import { STRINGS } from '../../components/strings'
 import type { Lang } from '../../contract/types'
-import { browserLang } from '../words/language'
-import { problemFor } from '../words/sentences'
+import { outcomeWords } from '../../reports/outcome-words'
+import { useLanguage } from '../words/use-language'
 import { DocumentPane } from './DocumentPane'
 import type { Desk } from './desk'
 import { Unlock } from './Unlock'
@@ -43,10 +42,8 @@ function useArrivals(desk: Desk, lang: Lang): void {
 /** The reader page: a document on the desk, or the place to put one. */
 export function App({ desk }: { readonly desk: Desk }) {
   useSyncExternalStore(desk.subscribe, () => desk.version)
-  const [lang, setLang] = useState<Lang>(browserLang)
-  useEffect(() => { void load('settings').then((settings) => { if (settings?.language) setLang(settings.language) }) }, [])
-  // The language is switched in the panel beside the reader.
-  useEffect(() => watch('settings', (settings) => { if (settings.language) setLang(settings.language) }), [])
+  // It is switched in the panel beside the reader.
+  const [lang] = useLanguage()
   useArrivals(desk, lang)
   const { on } = desk
   const words = STRINGS[lang]
@@ -57,6 +54,6 @@ export function App({ desk }: { readonly desk: Desk }) {
     return <main className="waiting" role="status"><p>{on.page !== null && on.pages !== null ? words.loadingHead(on.page, on.pages) : words.loadingPlain}</p></main>
   }
   if (on.at === 'locked') return <main className="waiting"><Unlock key={String(on.wrong)} lang={lang} name={on.name} wrong={on.wrong} onAnswer={on.answer} /></main>
-  const { sentence, hint } = on.at === 'problem' ? problemFor(on.code, lang, on.params) : { sentence: words.idleHead, hint: words.idleText }
+  const { sentence, hint } = on.at === 'problem' ? outcomeWords(on.code, lang, on.params) : { sentence: words.idleHead, hint: words.idleText }
   return <main className="waiting"><DropZone uiLang={lang} sentence={sentence} hint={hint} onPickFile={pick} alert={on.at === 'problem'} /></main>
 }

@@ -14,7 +14,7 @@ import type { PdfText } from './pdf-messages'
 import { usePrint } from './print'
 import { showPdf } from './pdf-view'
 import { DocxStage, useDocxLook } from './DocxStage'
-import { TextSheet } from './Sheet'
+import { TextPaper } from './Paper'
 import { sheetView } from './sheet-view'
 import type { DocumentView } from './view'
 import 'pdfjs-dist/web/pdf_viewer.css'
@@ -137,7 +137,7 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
           <div ref={box} className={`scroller ${file.kind}`} role="region" aria-label={name} tabIndex={0}>
             {file.kind === 'pdf' && <div className="pdfViewer" />}
             {file.kind === 'docx' && <DocxStage file={file} look={look} lang={lang} onView={show} />}
-            {file.kind === 'text' && <TextSheet contract={file.contract} />}
+            {file.kind === 'text' && <TextPaper contract={file.contract} />}
           </div>
           <EdgeMarks desk={desk} length={file.contract.text.length} scroller={box} />
         </main>

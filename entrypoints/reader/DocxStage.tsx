@@ -5,7 +5,7 @@ import type { Lang } from '../../contract/types'
 import type { Desk } from './desk'
 import { readDocxInWorker, type DocxFile } from './docx-job'
 import { showLook } from './docx-look'
-import { DocxSheet } from './Sheet'
+import { DocxPaper } from './Paper'
 import { sheetView } from './sheet-view'
 import type { DocumentView } from './view'
 
@@ -88,7 +88,7 @@ export function DocxStage({ file, look, lang, onView }: DocxStageProps) {
   return (
     <div ref={box}>
       {look.failed && <p className="still" role="alert">{STRINGS[lang].lookFailed}</p>}
-      {original ? <div className="look" lang={file.contract.lang === 'en' ? 'en' : 'zh-CN'} /> : <DocxSheet model={file.model} lang={file.contract.lang} names={STRINGS[lang].noteParts} uiLang={lang} />}
+      {original ? <div className="look" lang={file.contract.lang === 'en' ? 'en' : 'zh-CN'} /> : <DocxPaper model={file.model} lang={file.contract.lang} names={STRINGS[lang].noteParts} uiLang={lang} />}
     </div>
   )
 }

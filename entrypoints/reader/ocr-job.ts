@@ -62,7 +62,10 @@ export class Recognition {
         if (isEmpty(drawn)) blank.push(emptyPage(number, drawn.width, drawn.height))
       }
       if (run === this.running && blank.length > 0) {
-        this.text = await this.file.job.withRecognised(blank.map(({ page }) => page))
+        const text = await this.file.job.withRecognised(blank.map(({ page }) => page))
+        // Another file may lie on the desk by now.
+        if (run !== this.running) return
+        this.text = text
         this.pages = this.pages.filter(({ number }) => !blank.some(({ page }) => page.number === number))
         this.findings.onText(this.text, null)
       }

@@ -70,7 +70,7 @@ export function readPdfText(bytes: Uint8Array<ArrayBuffer>, events: PdfEvents): 
   let part: PdfText | null = null
   const fail = (error: ExtractionError): void => {
     end()
-    // What was put together before stands, with what is lost named.
+    // What was put together before stands, with what is lost named. Once all was read, that stands, and not a part of it.
     if (part && error.code === 'timeout') waiting?.resolve(withLosses(part))
     else waiting?.reject(error)
     waiting = null
@@ -125,6 +125,7 @@ export function readPdfText(bytes: Uint8Array<ArrayBuffer>, events: PdfEvents): 
       case 'text':
         clearTimeout(silence)
         read = data.text
+        part = null
         waiting.resolve(read)
         waiting = null
         if (data.last) settle(read)

@@ -143,7 +143,6 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
     },
     goTo: (page) => { viewer.currentPageNumber = page },
     zoom: (factor) => { viewer.currentScale = factor },
-    pageElement: (page) => (viewer.getPageView(page - 1) as PDFPageView | undefined)?.div ?? null,
     addLayer(page, layer) {
       recognised.set(page, layer)
       const words = layer.divs[0]?.parentElement

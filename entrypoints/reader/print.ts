@@ -46,6 +46,11 @@ export function usePrint(desk: Desk, file: OpenFile, view: DocumentView | null):
   const [at, setAt] = useState<Print['at']>(null)
   const [failed, setFailed] = useState(false)
   const going = useRef(false)
+  const shown = useRef(view)
+  useEffect(() => {
+    shown.current = view
+    return () => { shown.current = null }
+  }, [view])
   useEffect(() => onPaper(desk), [desk])
   const start = useCallback((): void => {
     if (going.current) return
@@ -57,13 +62,15 @@ export function usePrint(desk: Desk, file: OpenFile, view: DocumentView | null):
     void (async () => {
       const { printablePages } = await import('./print-pdf')
       printed = await printablePages(file, view, (page, pages) => setAt({ page, pages }))
+      // Another document may lie on the desk by now.
+      if (shown.current !== view) return
       desk.attach(printed.view)
       // The marks need one frame on the new ground.
       await new Promise((resolve) => requestAnimationFrame(resolve))
       window.print()
     })().catch(() => setFailed(true)).finally(() => {
       printed?.end()
-      if (printed) desk.attach(view)
+      if (printed && shown.current === view) desk.attach(view)
       setAt(null)
       going.current = false
     })

@@ -12,8 +12,6 @@ export interface DocumentView {
   bring(span: Span): Promise<void>
   goTo(page: number): void
   zoom(factor: number): void
-  /** PDF: the element of a page, for a layer of recognised words; null while it is not drawn. */
-  pageElement?(page: number): HTMLElement | null
   /** PDF: where recognised words are shown; counts on pages whose state is `recognised`. */
   addLayer?(page: number, layer: PageLayer): void
   /** The room for it has changed: a page that was fitted to the width is fitted anew. */

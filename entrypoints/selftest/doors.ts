@@ -64,7 +64,7 @@ const TRIES: Readonly<Record<Door, Try>> = {
   frame: (address) => element('iframe', (made) => { made.src = address }, false),
   worker: (address) => new Promise((resolve) => {
     const worker = new TryWorker()
-    worker.addEventListener('error', () => resolve(false))
+    worker.addEventListener('error', () => { worker.terminate(); resolve(false) })
     worker.addEventListener('message', ({ data }: MessageEvent<{ answered: boolean; rule: string | null }>) => {
       worker.terminate()
       // What is refused in a worker is told to that worker only.

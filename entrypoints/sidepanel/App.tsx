@@ -8,10 +8,10 @@ import { Panel } from '../../components/Panel'
 import type { ReportParts } from '../../components/ReportTab'
 import type { PanelState } from '../../components/view'
 import type { Lang, Span } from '../../contract/types'
+import { outcomeWords } from '../../reports/outcome-words'
 import { takeAway } from '../../reports/take-away'
 import { marksOf } from './marks'
 import { movedWords, pageNotesFor, retryFor } from '../words/page-notes'
-import { problemFor } from '../words/sentences'
 import { reconsider } from './reconsider'
 import type { Session } from './session'
 import type { Stage } from './stage'
@@ -28,7 +28,7 @@ function wordsFor(stage: Stage, lang: Lang): PanelState {
   switch (stage.at) {
     case 'idle': return stage
     case 'loading': return stage
-    case 'problem': return { at: 'problem', ...(movedWords(stage, lang) ?? problemFor(stage.code, lang, stage.params)) }
+    case 'problem': return { at: 'problem', ...(movedWords(stage, lang) ?? outcomeWords(stage.code, lang, stage.params)) }
     case 'reviewed': return { at: 'review', review: stage.analysed.views[lang], ...(stage.reading ? { reading: stage.reading } : {}) }
   }
 }

@@ -7,8 +7,8 @@ import { Settings, type Days } from '../../components/Settings'
 import type { Lang } from '../../contract/types'
 import { sha256 } from '../../extractors/extraction'
 import { playbookProblem } from '../words/playbook-problems'
+import { changeSettings } from '../words/use-language'
 import { readShelf } from './shelf'
-import { change } from './use-preferences'
 
 export interface SettingsSheetProps {
   readonly uiLang: Lang
@@ -39,6 +39,7 @@ export default function SettingsSheet({ uiLang, language, letters, onLanguage, o
   const [days, setDays] = useState<Days>(30)
   const [playbook, setPlaybook] = useState('')
   const [shelf, setShelf] = useState(EMPTY)
+  const [refused, setRefused] = useState(false)
   useEffect(() => {
     void loadDesk().then((desk) => setDays(desk.days))
     void load('settings').then((settings) => setPlaybook(settings?.playbook ?? ''))
@@ -46,24 +47,25 @@ export default function SettingsSheet({ uiLang, language, letters, onLanguage, o
   }, [])
   const use = async (name: string): Promise<void> => {
     setPlaybook(name)
-    await change({ playbook: name })
+    await changeSettings({ playbook: name })
     onPlaybook()
   }
-  const store = async (next: Shelf): Promise<void> => {
-    setShelf(next)
-    await save('playbooks', next.books.filter(({ shipped }) => !shipped).map(({ file }) => file))
+  const store = async (next: Shelf): Promise<boolean> => {
+    const stored = await save('playbooks', next.books.filter(({ shipped }) => !shipped).map(({ file }) => file))
+    setRefused(!stored)
+    if (stored) setShelf(next)
+    return stored
   }
   const take = async (file: File): Promise<void> => {
     const next = await readShelf((await load('playbooks')) ?? [], await file.text()).catch(() => null)
     if (!next) return
-    if (next.imported === null) setShelf(next)
-    else { await store(next); await use(next.imported) }
+    if (next.imported === null) { setRefused(false); setShelf(next) }
+    else if (await store(next)) await use(next.imported)
   }
   const remove = async (name: string): Promise<void> => {
-    await store({ ...shelf, books: shelf.books.filter((book) => book.name !== name), imported: null, problem: null })
-    await use('')
+    if (await store({ ...shelf, books: shelf.books.filter((book) => book.name !== name), imported: null, problem: null })) await use('')
   }
-  const said = shelf.problem ? playbookProblem(shelf.problem, uiLang) : shelf.imported !== null ? DESK_WORDS[uiLang].imported(shelf.imported) : ''
+  const said = refused ? DESK_WORDS[uiLang].notStored : shelf.problem ? playbookProblem(shelf.problem, uiLang) : shelf.imported !== null ? DESK_WORDS[uiLang].imported(shelf.imported) : ''
   return (
     <Settings
       uiLang={uiLang} language={language} days={days} letters={letters} playbook={playbook} books={shelf.books} said={said}

@@ -79,6 +79,14 @@ export class Analyst {
   private ledger: Ledger | null = null
   private latest = 0
 
+  /** The review is put away: nobody asks about it any more, and its worker holds the contract. */
+  rest(): void {
+    this.latest++
+    this.stated = {}
+    this.worker?.terminate()
+    this.worker = null
+  }
+
   /** Rejects when the engine fails or runs past the deadline. */
   async review(contract: Contract, goesOn = false): Promise<Analysed> {
     const turn = ++this.latest

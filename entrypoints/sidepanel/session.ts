@@ -25,7 +25,7 @@ export class Session {
     tab: () => this.tab,
     show: (stage) => this.set(stage),
     reread: (wanted) => { if (this.tab !== null) void this.read(this.tab, wanted) },
-    drop: (again) => { this.turn++; this.set({ at: 'problem', code: 'lapsed', params: {}, again }) },
+    drop: (again) => { this.turn++; this.analyst.rest(); this.set({ at: 'problem', code: 'lapsed', params: {}, again }) },
     open: (address) => { if (this.tab !== null) void this.reviewTab(this.tab, address, true) },
   })
   readonly analyst = new Analyst()
@@ -179,7 +179,7 @@ export class Session {
     this.fetched = false
     this.clicked = null
     this.page.begin()
-    this.analyst.stated = {}
+    this.analyst.rest()
     this.set({ at: 'loading', title, page: null, pages: null })
     return ++this.turn
   }

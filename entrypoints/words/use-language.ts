@@ -1,7 +1,12 @@
 import { useEffect, useState } from 'react'
-import { load, save, watch } from '../../bridge/storage'
+import { load, save, watch, type Value } from '../../bridge/storage'
 import type { Lang } from '../../contract/types'
 import { browserLang } from './language'
+
+/** Changes some of the settings and leaves the others as they are stored. */
+export async function changeSettings(some: Partial<Value<'settings'>>): Promise<void> {
+  await save('settings', { ...((await load('settings')) ?? { language: null }), ...some })
+}
 
 /** The language of our screens: as chosen in any of them, else as the browser's. */
 export function useLanguage(): [Lang, (lang: Lang) => void] {
@@ -10,7 +15,7 @@ export function useLanguage(): [Lang, (lang: Lang) => void] {
   useEffect(() => watch('settings', (settings) => { if (settings.language) setLang(settings.language) }), [])
   const choose = (language: Lang): void => {
     setLang(language)
-    void load('settings').then((settings) => save('settings', { ...settings, language }))
+    void changeSettings({ language })
   }
   return [lang, choose]
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Compare } from '../../../components/Compare'
+import { Compare, type CompareRow } from '../../../components/Compare'
 import type { Contract, Lang } from '../../../contract/types'
-import type { Row } from './align'
 import CompareWorker from './compare.worker?worker'
 
 /** A version with the name of its file. */
@@ -18,14 +17,14 @@ export interface CompareViewProps {
 /** Compares two versions in a worker, and shows them; the file that was chosen for it is held to be the older one. */
 export default function CompareView({ lang, own, other, onClose }: CompareViewProps) {
   const [swapped, setSwapped] = useState(false)
-  const [rows, setRows] = useState<readonly Row[] | null>(null)
+  const [rows, setRows] = useState<readonly CompareRow[] | null>(null)
   const [stopped, setStopped] = useState(false)
   const [older, newer] = swapped ? [own, other] : [other, own]
   useEffect(() => {
     setRows(null)
     setStopped(false)
     const worker = new CompareWorker()
-    worker.addEventListener('message', ({ data }: MessageEvent<readonly Row[]>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<readonly CompareRow[]>) => {
       setRows(data)
       worker.terminate()
     })

@@ -1,25 +1,16 @@
 import { diffArrays } from 'diff'
-import type { Contract } from '../../../contract/types'
+import type { CompareRow } from '../../../components/Compare'
+import { wordDiff } from '../../../components/word-diff'
+import type { Contract, Lang } from '../../../contract/types'
 
-/** A stretch of a paragraph. `gone` stands on the older side only, `new` on the newer. */
-export interface Stretch { readonly text: string; readonly how: 'same' | 'gone' | 'new' }
-
-/** Paragraphs that belong together; null where one side has none. */
-export interface Row {
-  readonly before: readonly Stretch[] | null
-  readonly now: readonly Stretch[] | null
-  readonly changed: boolean
-}
-
-/** Time for the paragraphs of a whole contract, and for the words of one pair; past it, all of it counts as changed. */
+/** Time for the paragraphs of a whole contract, for the words of one pair, and of all; past it, all of it counts as changed. */
 const WHOLE_MS = 8_000
 const PAIR_MS = 300
+const PAIRS_MS = 15_000
 /** Share of words that two paragraphs have in common to count as one that was reworded. */
 const ALIKE = 0.4
 /** Pairs tried between two runs of changed paragraphs: more would take time that nobody waits. */
 const MOST_PAIRS = 40_000
-
-const segmenters = { zh: new Intl.Segmenter('zh', { granularity: 'word' }), en: new Intl.Segmenter('en', { granularity: 'word' }) }
 
 function paragraphs({ text, blocks }: Contract): string[] {
   return blocks.map(({ start, end }) => text.slice(start, end))
@@ -62,46 +53,42 @@ function pairs(before: readonly string[], now: readonly string[]): [number, numb
   return found
 }
 
-/** Words, with a figure in one piece: "10,000" changes as a whole. */
-function cut(text: string, lang: 'zh' | 'en'): string[] {
-  return text.split(/(\d[\d,.]*)/).flatMap((part, at) => (at % 2 === 1 ? [part] : [...segmenters[lang].segment(part)].map(({ segment }) => segment)))
-}
+/** In which language words are told apart, and until when there is time for it. */
+interface Way { readonly lang: Lang; readonly until: number }
 
-function reworded(before: string, now: string, lang: 'zh' | 'en'): Row {
-  const parts = diffArrays(cut(before, lang), cut(now, lang), { timeout: PAIR_MS })
-  if (!parts) return { before: [{ text: before, how: 'gone' }], now: [{ text: now, how: 'new' }], changed: true }
-  const stretches = parts.map(({ value, added, removed }): Stretch => ({ text: value.join(''), how: added ? 'new' : removed ? 'gone' : 'same' }))
+function reworded(before: string, now: string, { lang, until }: Way): CompareRow {
+  const stretches = wordDiff(before, now, lang, Math.min(PAIR_MS, Math.max(0, until - performance.now())))
   return { before: stretches.filter(({ how }) => how !== 'new'), now: stretches.filter(({ how }) => how !== 'gone'), changed: true }
 }
 
-const gone = (text: string): Row => ({ before: [{ text, how: 'gone' }], now: null, changed: true })
-const fresh = (text: string): Row => ({ before: null, now: [{ text, how: 'new' }], changed: true })
+const gone = (text: string): CompareRow => ({ before: [{ text, how: 'gone' }], now: null, changed: true })
+const fresh = (text: string): CompareRow => ({ before: null, now: [{ text, how: 'new' }], changed: true })
 
 /** A run of paragraphs that went and one that came in its place. */
-function replaced(before: readonly string[], now: readonly string[], lang: 'zh' | 'en'): Row[] {
-  const rows: Row[] = []
+function replaced(before: readonly string[], now: readonly string[], way: Way): CompareRow[] {
+  const rows: CompareRow[] = []
   let [i, k] = [0, 0]
   for (const [left, right] of [...pairs(before, now), [before.length, now.length] as const]) {
     while (i < left) rows.push(gone(before[i++] as string))
     while (k < right) rows.push(fresh(now[k++] as string))
-    if (left < before.length && right < now.length) rows.push(reworded(before[i++] as string, now[k++] as string, lang))
+    if (left < before.length && right < now.length) rows.push(reworded(before[i++] as string, now[k++] as string, way))
   }
   return rows
 }
 
 /** Two versions of a contract, paragraph beside paragraph, with the words that changed. */
-export function align(older: Contract, newer: Contract): Row[] {
-  const lang = newer.lang === 'en' ? 'en' : 'zh'
+export function align(older: Contract, newer: Contract): CompareRow[] {
+  const way: Way = { lang: newer.lang === 'en' ? 'en' : 'zh', until: performance.now() + WHOLE_MS + PAIRS_MS }
   const [before, now] = [paragraphs(older), paragraphs(newer)]
   const changes = diffArrays(before, now, { timeout: WHOLE_MS })
-  if (!changes) return replaced(before, now, lang)
-  const rows: Row[] = []
+  if (!changes) return replaced(before, now, way)
+  const rows: CompareRow[] = []
   for (let at = 0; at < changes.length; at++) {
     const { value, added, removed } = changes[at] as (typeof changes)[number]
     const next = changes[at + 1]
     if (!added && !removed) for (const text of value) rows.push({ before: [{ text, how: 'same' }], now: [{ text, how: 'same' }], changed: false })
-    else if (removed && next?.added) { rows.push(...replaced(value, next.value, lang)); at++ }
-    else if (added && next?.removed) { rows.push(...replaced(next.value, value, lang)); at++ }
+    else if (removed && next?.added) { rows.push(...replaced(value, next.value, way)); at++ }
+    else if (added && next?.removed) { rows.push(...replaced(next.value, value, way)); at++ }
     else rows.push(...value.map(removed ? gone : fresh))
   }
   return rows

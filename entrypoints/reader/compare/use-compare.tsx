@@ -3,7 +3,7 @@ import { COMPARE_WORDS } from '../../../components/compare-words'
 import { FilePicker } from '../../../components/FilePicker'
 import type { Contract, Lang } from '../../../contract/types'
 import { asExtractionError, ExtractionError } from '../../../extractors/failures'
-import { problemFor } from '../../words/sentences'
+import { outcomeWords } from '../../../reports/outcome-words'
 import { openFile } from '../open-file'
 import type { PdfTextJob } from '../pdf-text'
 import type { Version } from './CompareView'
@@ -35,7 +35,7 @@ export interface CompareTools {
 /** Another version of the document on the desk, chosen from the disk and shown beside it. */
 export function useCompare(name: string, contract: Contract, lang: Lang): CompareTools {
   const [shown, setShown] = useState<{ readonly own: Version; readonly other: Version } | null>(null)
-  const [code, setCode] = useState<string | null>(null)
+  const [problem, setProblem] = useState<ExtractionError | null>(null)
   const tool = useRef<HTMLSpanElement>(null)
   const t = COMPARE_WORDS[lang]
   const close = (): void => {
@@ -44,15 +44,15 @@ export function useCompare(name: string, contract: Contract, lang: Lang): Compar
     requestAnimationFrame(() => tool.current?.querySelector('button')?.focus())
   }
   const pick = (file: File): void => {
-    setCode(null)
+    setProblem(null)
     textOf(file).then(
       (other) => setShown({ own: { name, contract }, other: { name: file.name, contract: other } }),
-      (error: unknown) => setCode(asExtractionError(error).code),
+      (error: unknown) => setProblem(asExtractionError(error)),
     )
   }
   return {
     button: <span ref={tool} title={t.compareTitle}><FilePicker className="" onPickFile={pick}>{t.compare}</FilePicker></span>,
     view: shown && <Suspense fallback={null}><CompareView lang={lang} {...shown} onClose={close} /></Suspense>,
-    problem: code === null ? null : t.failed(problemFor(code, lang).sentence),
+    problem: problem && t.failed(outcomeWords(problem.code, lang, problem.params).sentence),
   }
 }

@@ -98,7 +98,7 @@ type Group = 'text' | 'note' | 'margin' | 'comment'
 
 const groupOf = ({ note, part }: DocxBlock): Group => (part === 'comment' ? 'comment' : part ? 'margin' : note ? 'note' : 'text')
 
-export interface DocxSheetProps {
+export interface DocxPaperProps {
   readonly model: DocxModel
   readonly lang: Contract['lang']
   readonly uiLang: Lang
@@ -107,7 +107,7 @@ export interface DocxSheetProps {
 }
 
 /** A DOCX: headings, paragraphs, items and tables with their runs; below them notes, headers, footers and comments. */
-export function DocxSheet({ model, lang, uiLang, names }: DocxSheetProps) {
+export function DocxPaper({ model, lang, uiLang, names }: DocxPaperProps) {
   const groups = new Map<Group, Placed[]>()
   model.blocks.forEach((block, at) => {
     const group = groupOf(block)
@@ -125,7 +125,7 @@ export function DocxSheet({ model, lang, uiLang, names }: DocxSheetProps) {
 }
 
 /** Plain text, Markdown or a saved web page: its blocks, as they were read. */
-export function TextSheet({ contract }: { readonly contract: Contract }) {
+export function TextPaper({ contract }: { readonly contract: Contract }) {
   return (
     <Paper lang={contract.lang}>
       {contract.blocks.map((block, at) => {
