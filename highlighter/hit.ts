@@ -15,13 +15,13 @@ function covers(range: Range, point: Point): boolean {
 
 /**
  * The finding under a point of `document`: the one with the shortest text, since a clause inside a sentence is what the
- * reader aims at; among equals the heaviest, which is what is seen. null: none.
+ * reader aims at; among equals the heaviest. A sentence that is merely shown gives way to a finding's own. null: none.
  */
 export function findingAt(painted: readonly Painted[], document: Document, point: Point): string | null {
   let best: { id: string; length: number } | null = null
-  for (const { id, ranges } of painted) {
+  for (const { id, style, ranges } of painted) {
     if (!ranges.some((range) => range.startContainer.ownerDocument === document && covers(range, point))) continue
-    const length = ranges.reduce((sum, range) => sum + range.toString().length, 0)
+    const length = style === 'near' ? Infinity : ranges.reduce((sum, range) => sum + range.toString().length, 0)
     if (!best || length < best.length) best = { id, length }
   }
   return best?.id ?? null

@@ -6,8 +6,8 @@ export type Line = (typeof LINES)[number]
 /** The current finding keeps its own line, thicker, under the blue wash. */
 export type Style = Line | `now-${Line}` | 'near'
 
-/** Heaviest first: where two overlap, the first one is seen. */
-export const STYLES: readonly Style[] = [...LINES.map((line): Style => `now-${line}`), ...LINES, 'near']
+/** Heaviest first: where two overlap, the first one is seen. What the person has asked to see comes before all that is merely lit. */
+export const STYLES: readonly Style[] = [...LINES.map((line): Style => `now-${line}`), 'near', ...LINES]
 
 /** Where the text stands: in a page's own text, or in the transparent text layer over a drawn PDF page. */
 export type Ground = 'page' | 'pdf'

@@ -67,6 +67,13 @@ describe('paint', () => {
     expect(lit()).toEqual(['leakproof-near'])
   })
 
+  it('shows a sentence that was asked for though a finding lies over it, and a click there still finds that finding', () => {
+    const marks = [mark('a', 'critical', { spans: [{ start: 0, end: 5 }] }), mark('m', 'high', { spans: [], near: [{ start: 0, end: 5 }] })]
+    const painted = paint(surface, { marks, current: 'm', hidden: false })
+    expect(lit()).toEqual(['leakproof-near'])
+    expect(findingAt(painted, page.document, { x: 50, y: 10 })).toBe('a')
+  })
+
   it('lets the heavier be seen where two overlap, the current one above all: washes must not add up', () => {
     surface = { ...surface, locate: ({ start, end }) => [rangeOn(page.document, `${start}-${end}`, [start, 0, end, 20])] }
     const spans = (start: number, end: number) => ({ spans: [{ start, end }] })
