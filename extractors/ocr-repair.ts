@@ -51,13 +51,16 @@ const quotes: Repair = (line) => {
   })
 }
 
+/** The name of a form's field, which a colon follows; in a line of several fields it stands after anything but an ideograph. */
+const FIELD = /(?<![㐀-鿿])((?:(?:[甲乙丙丁]方|披露方|接收方)(?:[（(](?:盖章|公章|签章|签字)[）)])?|住所地?|(?:注册|通讯|联系)?地址|联系电话|电话|传真|邮箱|电子邮箱|联系人|法定代表人|授权代表|统一社会信用代码|(?:合同|协议)编号|签订日期|签订地点|日期|开户行|账号))[;；]/g
+
 const REPAIRS: readonly Repair[] = [
   quotes,
   brackets,
   (line) => line.replace(/[《〈<](?=(?:以下|下称|含|不含|即|包括|盖章|签字))/g, '（'),
   // A clause's number is followed by a point, and nothing else looks like 1，甲方.
   (line) => line.replace(/^(\d{1,2})[，,、](?=[㐀-鿿])/, '$1.').replace(/^(\d{1,2}[.．])[，,、](?=[㐀-鿿])/, '$1 '),
-  (line) => line.replace(/^((?:甲|乙|丙|丁)方|地址|电话|传真|邮箱|联系人|法定代表人|授权代表|合同编号|签订日期|签订地点|日期)[;；]/, '$1：'),
+  (line) => line.replace(FIELD, '$1：'),
   // A sum: Y1,200,000.00
   (line) => line.replace(/(?<![A-Za-z])[YX](?=\d{1,3}(?:,\d{3}){1,4}(?:\.\d{2})?(?!\d))/g, '¥'),
   widened,

@@ -110,7 +110,7 @@ export async function assemble(pages: PdfPages, total = pages.length, { goesOn =
     const rules = (looks.get(page.number)?.rules ?? []).map((box) => turnedBox(page, box))
     const found = tabled(printedOnce(page), gridsOf(rules), linesOf)
     tables += found.tables
-    return { number: page.number, height: page.height, lines: found.lines }
+    return { number: page.number, height: page.height, lines: found.lines, recognised: page.recognised !== undefined }
   }))
   const { builder, pieces } = buildText(paragraphsOf(lined))
   const built = builder.build()

@@ -1,7 +1,7 @@
 import type { PdfLine } from './pdf-lines'
 
-/** A page's lines with its height, in points. */
-export interface LinedPage { readonly number: number; readonly height: number; readonly lines: readonly PdfLine[] }
+/** A page's lines with its height, in points. `recognised`: they were read in its picture, a letter here and there wrongly. */
+export interface LinedPage { readonly number: number; readonly height: number; readonly lines: readonly PdfLine[]; readonly recognised?: boolean }
 
 /** Headers and footers stand in the outer eighth of a page. */
 const BAND = 0.125
@@ -12,11 +12,40 @@ function inBand(line: PdfLine, height: number): boolean {
   return line.y < height * BAND || line.y > height * (1 - BAND)
 }
 
+interface Pattern { readonly key: string; readonly text: string; readonly numbers: readonly number[] }
+
 /** The line's place and words with its numbers left open; the numbers apart. */
-function patternOf(line: PdfLine): { key: string; text: string; numbers: number[] } {
+function patternOf(line: PdfLine): Pattern {
   const numbers: number[] = []
   const text = line.text.replace(/\s+/g, ' ').replace(/\d{1,6}/g, (digits) => { numbers.push(Number(digits)); return '#' })
   return { key: `${Math.round(line.y / 6)}|${text}`, text, numbers }
+}
+
+/** From this share of equal pairs of letters on, and no further apart than this (in points), two recognised lines are one line. */
+const ALIKE = 0.7
+const APART = 9
+
+const pairsOf = (text: string): string[] => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2))
+
+function areAlike(one: string, other: string): boolean {
+  const [a, b] = [pairsOf(one), new Set(pairsOf(other))]
+  return 2 * a.filter((pair) => b.has(pair)).length >= ALIKE * (a.length + b.size)
+}
+
+/** The patterns of the lines that a running header may be among. On recognised pages a line has the key of an earlier one that it is a misread copy of. */
+function marginPatterns(pages: readonly LinedPage[]): Map<PdfLine, Pattern> {
+  const patterns = new Map<PdfLine, Pattern>()
+  const recognised: { readonly y: number; readonly pattern: Pattern }[] = []
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (!line.aslant && !inBand(line, page.height)) continue
+      const pattern = patternOf(line)
+      const copied = page.recognised ? recognised.find(({ y, pattern: { text } }) => Math.abs(y - line.y) <= APART && areAlike(text, pattern.text)) : undefined
+      if (page.recognised && !copied) recognised.push({ y: line.y, pattern })
+      patterns.set(line, copied ? { ...pattern, key: copied.pattern.key } : pattern)
+    }
+  }
+  return patterns
 }
 
 /** Whether the numbers stay the same or run with the page number; clause numbers do neither. */
@@ -69,12 +98,12 @@ function runsOn(pages: readonly number[], text: string, areCopies: (one: number,
  * that come back page after page with the same words. A number in a table's cell is a figure. Slanted text that comes back (watermarks) goes too.
  */
 export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
-  const uses = new Map<string, { page: number; numbers: number[] }[]>()
+  const patterns = marginPatterns(pages)
+  const uses = new Map<string, { page: number; numbers: readonly number[] }[]>()
   for (const page of pages) {
     for (const line of page.lines) {
-      if (!line.aslant && !inBand(line, page.height)) continue
-      const { key, numbers } = patternOf(line)
-      uses.set(key, [...(uses.get(key) ?? []), { page: page.number, numbers }])
+      const pattern = patterns.get(line)
+      if (pattern) uses.set(pattern.key, [...(uses.get(pattern.key) ?? []), { page: page.number, numbers: pattern.numbers }])
     }
   }
   const areCopies = copiesAmong(pages)
@@ -85,8 +114,8 @@ export function withoutMargins(pages: readonly LinedPage[]): LinedPage[] {
   return pages.map((page) => ({
     ...page,
     lines: page.lines.filter((line) => {
-      if (!line.aslant && !inBand(line, page.height)) return true
-      return !running.has(patternOf(line).key) && (line.aslant || line.cell !== undefined || !PAGE_NUMBER.test(line.text))
+      const pattern = patterns.get(line)
+      return !pattern || (!running.has(pattern.key) && (line.aslant || line.cell !== undefined || !PAGE_NUMBER.test(line.text)))
     }),
   }))
 }

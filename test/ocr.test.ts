@@ -81,6 +81,10 @@ describe('repairs in Chinese lines', () => {
     ['1，甲方负责浮标本体;乙方负责平台', '1.甲方负责浮标本体；乙方负责平台'],
     ['2.，除前项赔偿外', '2. 除前项赔偿外'],
     ['乙方;绍兴软件有限公司', '乙方：绍兴软件有限公司'],
+    ['协议编号：CY-17签订地点；浙江', '协议编号：CY-17签订地点：浙江'],
+    ['住所;台州市;联系人：阮某', '住所：台州市；联系人：阮某'],
+    ['甲方（盖章）；台州机械有限公司', '甲方（盖章）：台州机械有限公司'],
+    ['变更住所；迟延通知', '变更住所；迟延通知'],
     ['总价为人民币(Y1,200,000.00，含税)', '总价为人民币（¥1,200,000.00，含税）'],
     ['依照《中华人民共和国劳动合同法》', '依照《中华人民共和国劳动合同法》'],
     ['十日内支付30%，余款12,000元', '十日内支付30%，余款12,000元'],
@@ -124,6 +128,13 @@ describe('a recognised page', () => {
     expect(reading.contract.text).toBe('The “Recipient” shall\n甲方应当保密')
     expect(reading.pages.map(({ state }) => state)).toEqual(['no-text-layer', 'recognised'])
     expect(reading.contract.coverage).toMatchObject({ complete: false, read: 1, total: 2 })
+  })
+
+  it('knows a running header again though letters of it were misread', async () => {
+    const printed = (number: number, header: string, text: string) => ocrPage([line([word(header, 200, 900, 90, 60)], 60), line([...text].map((letter, i) => word(letter, 200 + i * 40, 240 + i * 40, 90, 900)), 900)], { ...HELD, number }).page
+    const pages = [printed(1, '保密协议编号CYMB-2026-017', '接收方违反本'), printed(2, '保密协议编号CEMB-2026-017', '协议的应当赔偿'), printed(3, '保密协记编号CYMB-2026-017', '全部损失')]
+    expect((await assemble(pages)).contract.text).not.toContain('2026')
+    expect((await assemble(pages.map(({ recognised: _, ...page }) => page))).contract.text).toContain('2026')
   })
 
   it('counts letters where the recognition’s places are a guess', () => {
