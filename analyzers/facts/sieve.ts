@@ -89,16 +89,27 @@ const sieve = fact((contract: Contract): Sieve => {
   const width = (all.length + 31) >> 5
   const known = table.texts.length
   const literals = new Int32Array(known * width)
-  let word = 0
+  // The rows are far apart in memory: what 32 sentences hold is gathered close together first.
+  const gathered = new Int32Array(known)
+  const touched = new Int32Array(known)
+  let count = 0
   let bit = 0
   const mark = (literal: number): void => {
-    const at = literal * width + word
-    literals[at] = (literals[at] as number) | bit
+    const held = gathered[literal] as number
+    if (held === 0) touched[count++] = literal
+    gathered[literal] = held | bit
   }
-  for (const { index, start, end } of all) {
-    word = index >> 5
-    bit = 1 << (index & 31)
-    table.scan(text, start, end, mark)
+  for (let word = 0; word < width; word++) {
+    for (const { index, start, end } of all.slice(word << 5, (word + 1) << 5)) {
+      bit = 1 << (index & 31)
+      table.scan(text, start, end, mark)
+    }
+    for (let i = 0; i < count; i++) {
+      const literal = touched[i] as number
+      literals[literal * width + word] = gathered[literal] as number
+      gathered[literal] = 0
+    }
+    count = 0
   }
   const pairs = leadIns(contract).flatMap((lead, index) => (lead ? [index, lead.index] : []))
   return { width, literals, known, own: [], led: [], ownOf: new Map(), ledOf: new Map(), pairs: Int32Array.from(pairs) }

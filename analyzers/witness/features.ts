@@ -35,8 +35,10 @@ const CALLED: readonly (readonly [string, number])[] = [
 
 interface Name { readonly words: readonly number[]; readonly as: number }
 
-/** Names by the hash of their first word, longer ones first. */
-export type Names = ReadonlyMap<number, readonly Name[]>
+/** Names by the hash of their first word, longer ones first. `first` tells cheaply of most words that no name begins with them: 1 at the hash's last ten bits. */
+export interface Names { readonly by: ReadonlyMap<number, readonly Name[]>; readonly first: Uint8Array }
+
+const LAST_TEN = 0x3ff
 
 /**
  * The names by which a contract calls its sides.
@@ -51,7 +53,9 @@ export function namesOf(parties: readonly { readonly name: string; readonly role
     if (first === undefined || words.length > 4) continue
     names.set(first, [...(names.get(first) ?? []), { words, as }].sort((a, b) => b.words.length - a.words.length))
   }
-  return names
+  const begins = new Uint8Array(LAST_TEN + 1)
+  for (const hash of names.keys()) begins[hash & LAST_TEN] = 1
+  return { by: names, first: begins }
 }
 
 /** The words of a text as hashes, and where each stands. The first `count` entries count. */
@@ -98,7 +102,7 @@ export function wordsOf(text: string, names: Names, into: Words): Words {
 function renamed({ hashes, starts, ends }: Words, count: number, names: Names): number {
   let to = 0
   for (let at = 0; at < count; to++) {
-    const name = names.get(hashes[at] as number)?.find(({ words }) => at + words.length <= count && words.every((word, i) => hashes[at + i] === word))
+    const name = names.first[(hashes[at] as number) & LAST_TEN] === 0 ? undefined : names.by.get(hashes[at] as number)?.find(({ words }) => at + words.length <= count && words.every((word, i) => hashes[at + i] === word))
     const length = name ? name.words.length : 1
     hashes[to] = name ? name.as : (hashes[at] as number)
     starts[to] = starts[at] as number

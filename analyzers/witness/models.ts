@@ -44,6 +44,8 @@ export interface Model extends ModelData {
 export interface Models {
   readonly list: readonly Model[]
   readonly row: Uint16Array
+  /** One bit for each bucket that has a row: small enough to stay in a processor's cache, and most features have none. */
+  readonly weighed: Uint32Array
   readonly from: Int32Array
   readonly model: Uint8Array
   readonly weight: Int8Array
@@ -71,6 +73,7 @@ export function bytesOf(text: string): Uint8Array {
 
 function decoded(data: WeightData): Models {
   const row = new Uint16Array(BUCKETS)
+  const weighed = new Uint32Array(BUCKETS >> 5)
   const buckets = bytesOf(data.buckets)
   let rows = 0
   let bucket = 0
@@ -84,6 +87,7 @@ function decoded(data: WeightData): Models {
     }
     bucket += step
     row[bucket] = ++rows
+    weighed[bucket >> 5] = (weighed[bucket >> 5] as number) | (1 << (bucket & 31))
   }
   const entries = bytesOf(data.entries)
   const from = new Int32Array(rows + 1)
@@ -99,7 +103,7 @@ function decoded(data: WeightData): Models {
   }
   const bits: Readonly<Record<string, number>> = Object.fromEntries(CONCEPT_NAMES.map((name, bit) => [name, 1 << bit]))
   const list = data.models.map((one, index) => ({ ...one, index, mask: one.gate.reduce((mask, name) => mask | (bits[name] ?? 0), 0) }))
-  return { list, row, from, model, weight }
+  return { list, row, weighed, from, model, weight }
 }
 
 let known: Models | null = null

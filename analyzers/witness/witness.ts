@@ -35,15 +35,16 @@ export function marginsOf(contract: Contract, sentence: Sentence): Float32Array 
 }
 
 function judged(contract: Contract, sentence: Sentence): Float32Array {
-  const { list, row, from, model, weight } = models()
+  const { list, row, weighed, from, model, weight } = models()
   if (seen.length < from.length) seen = new Int32Array(from.length)
   stamp++
   const sums = new Float32Array(list.length)
   const { text, own } = readOut(contract, sentence, true)
   const words = wordsOf(text, contractNames(contract), room)
   eachFeature(words, own, (bucket) => {
+    if (((weighed[bucket >> 5] as number) & (1 << (bucket & 31))) === 0) return
     const at = row[bucket] as number
-    if (at === 0 || seen[at] === stamp) return
+    if (seen[at] === stamp) return
     seen[at] = stamp
     for (let i = from[at - 1] as number, end = from[at] as number; i < end; i++) sums[model[i] as number] = (sums[model[i] as number] as number) + (weight[i] as number)
   })
