@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { sentences } from '../analyzers/facts/sentences'
 import { eachFeature, namesOf, roomForWords, wordsOf } from '../analyzers/witness/features'
@@ -8,6 +10,13 @@ import { WEIGHTS } from '../analyzers/witness/weights'
 import { because, opinion } from '../analyzers/witness/witness'
 import { PROVISIONS } from '../analyzers/registry'
 import { readPlainText } from '../extractors/plain-text'
+
+/** Of the training script, which is JavaScript. */
+const excerptsIn = async (folder: string): Promise<unknown> => {
+  const file = new URL('../scripts/witness/contractnli.mjs', import.meta.url).href
+  const { excerpts } = await (import(/* @vite-ignore */ file) as Promise<{ excerpts: (folder: string) => unknown }>)
+  return excerpts(folder)
+}
 
 const TITLE = 'NON-DISCLOSURE AGREEMENT\n'
 
@@ -57,6 +66,15 @@ describe('the learned witness', () => {
     const reading = { stance: 'stated', evidence: [sentence] } as const
     expect(heard(contract, 'no-reverse-engineering', reading)).toBe(reading)
     expect(heard(contract, 'no-reverse-engineering', null)).toBeNull()
+  })
+
+  it.each(ORDERED)('never turns a stance into the other: %s', async (provision, stance, yes) => {
+    const { contract, sentence } = await lastOf(yes)
+    const other = stance === 'stated' ? 'contrary' : 'stated'
+    for (const given of [stance, other] as const) {
+      const reading = heard(contract, provision, { stance: given, evidence: [sentence] })
+      expect([null, given]).toContain(reading && reading.stance)
+    }
   })
 
   it('does not judge the Chinese sentences of a bilingual contract', async () => {
@@ -135,6 +153,21 @@ describe('features', () => {
     const inside = new Set(bucketsOf('is public'))
     expect(bucketsOf('is public', 100).some((bucket) => inside.has(bucket))).toBe(false)
   })
+})
+
+it('training reads the training split only', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'split-'))
+  const split = (name: string, words: string): void => writeFileSync(path.join(folder, 'csv_evidence_only', name), `num_spans,num_tokens,label,hypothesis,concatenated_spans\n1,2,1,Agreement shall not grant Receiving Party any right,"${words}"\n`)
+  try {
+    mkdirSync(path.join(folder, 'csv_evidence_only'))
+    split('train.csv', 'learned from')
+    for (const name of ['dev.csv', 'test.csv']) split(name, 'held back')
+    const material = JSON.stringify(await excerptsIn(folder))
+    expect(material).toContain('learned from')
+    expect(material).not.toContain('held back')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 it('every provision the witness has learned is one that hears it', () => {
