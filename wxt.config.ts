@@ -52,24 +52,42 @@ const CSP = [
 const KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxwY96Bkt4DOKlfRrzojikQ0PvRKHDrZerCdPRI01nDfFTNhW8VwJeto09kIyO9etHhww39La12ShUYXqRv3nypzRxoZCWxBsQn5s9QghHKiRiNzd5uQHsaGbWDS9mFasF1+m+M5i/lcTVN+9VO6P+t3axESvugY+DCgYI42wyex1CXfOT9w7xEHm/RF4wBDAjyai4bQOVtyYVZelRdNodqQmO8pL+biU53KokAJEVLUj1+SEiL+1DteT7MxzaLT/WpizX9F7svLNlvfCdAicsFdZEeqD1psD/RXUIuc5QARBgmecs5TLdriZgiJ+bkaUZyLJ383m/m3h+KIfjZtW0QIDAQAB'
 
+/** What Chromium alone knows. */
+const CHROMIUM = { minimum_chrome_version: '120', key: KEY }
+
+/**
+ * What Firefox alone knows. Its PDF viewer is shut to extensions, so one file is read out of the tab's own answer after the
+ * person has allowed that site once (docs/firefox.md): none of the optional ones is had before, and all are given back.
+ */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: { id: '{d1f5a0f2-6a7b-4f0e-9c51-0b7c8a3e5d64}', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+  },
+  optional_permissions: ['webRequest', 'webRequestBlocking', 'webRequestFilterResponse'],
+  optional_host_permissions: ['http://*/*', 'https://*/*'],
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_short__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: '120',
-    key: KEY,
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
     incognito: 'not_allowed',
-    permissions: ['sidePanel', 'activeTab', 'scripting', 'storage', 'contextMenus'],
-    action: { default_title: '__MSG_press__' },
+    permissions: [...(browser === 'firefox' ? [] : ['sidePanel']), 'activeTab', 'scripting', 'storage', 'contextMenus'],
+    action: { default_title: '__MSG_press__', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
     content_security_policy: { extension_pages: CSP },
-  },
+  }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       files.push(...pdfjsAssets(), ...ocrAssets())
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // Taken from the page's title otherwise, which is in one language.
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short__'
     },
   },
 })

@@ -30,3 +30,11 @@ export function doubted(contract: Contract, findings: readonly Finding[]): reado
   })
   return findings.map((finding) => (finding.certainty === 'clear' && saysNumber(finding) && finding.evidence.some(hasFigure) ? { ...finding, certainty: 'possible' } : finding))
 }
+
+/** How many pages are pictures whose words were recognised here. */
+export function pagesRecognised({ blocks, coverage }: Contract): number {
+  const spans = coverage.notices.filter(({ code }) => code === 'recognised').flatMap(({ evidence }) => evidence)
+  const pages = new Set<number>()
+  for (const block of blocks) if (block.page !== undefined && !pages.has(block.page) && spans.some((span) => overlap(span, block) !== null)) pages.add(block.page)
+  return pages.size
+}

@@ -4,9 +4,10 @@ import { contractDate } from './facts/contract-date'
 import { countryOf, inForce, isConfirmed, LAW, LAW_AS_OF, type LawId } from './law'
 import { completed } from './playbook/apply'
 import type { Playbook } from './playbook/playbook'
+import { pagesRecognised } from './recognised'
 import { RULES } from './registry'
 import { TERMS, type Term } from './terms'
-import type { Data, Finding, FindingType, GoverningLaw, Level, Review, Words } from './types'
+import type { Data, Finding, FindingType, GoverningLaw, Level, Review, Topic, Words } from './types'
 
 /** One finding in the reader's language, ready to be drawn or printed. */
 export interface FindingWords extends Words {
@@ -137,6 +138,8 @@ export interface FindingView extends FindingWords {
   readonly id: string
   readonly rule: string
   readonly type: FindingType
+  /** The family it belongs to; null for a house's own rule. */
+  readonly topic: Topic | null
   readonly level: Level
   readonly levels: Readonly<Record<string, Level | null>>
   readonly certainty: 'clear' | 'possible'
@@ -146,7 +149,9 @@ export interface FindingView extends FindingWords {
 }
 
 /** A review in the reader's language: root findings in document order, folded ones inside their root. */
-export interface ReviewView extends Pick<Review, 'title' | 'lang' | 'kind' | 'law' | 'parties' | 'coverage'> {
+export interface ReviewView extends Pick<Review, 'title' | 'lang' | 'kind' | 'law' | 'parties'> {
+  /** `pictures`: how many of the pages are pictures whose words were recognised. */
+  readonly coverage: Review['coverage'] & { readonly pictures: number }
   readonly findings: readonly FindingView[]
 }
 
@@ -155,7 +160,7 @@ export function viewOf(review: Review, contract: Contract, lang: Lang, playbook?
   const view = (finding: Finding, folded: readonly FindingView[]): FindingView => {
     const words = wordsOf(finding, contract, review.law, lang, playbook)
     const { id, rule, type, level, levels, certainty } = finding
-    return { ...words, id, rule, type, level, levels, certainty, quote: words.quotes[0] ?? null, folded }
+    return { ...words, id, rule, type, topic: RULES.get(rule)?.topic ?? null, level, levels, certainty, quote: words.quotes[0] ?? null, folded }
   }
   const inOrder = [...review.findings].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
   const children = new Map<string, FindingView[]>()
@@ -167,5 +172,5 @@ export function viewOf(review: Review, contract: Contract, lang: Lang, playbook?
   }
   const roots = inOrder.filter((finding) => !finding.folded).map((finding) => view(finding, children.get(finding.id) ?? []))
   const { title, kind, law, parties, coverage } = review
-  return { title, lang: review.lang, kind, law, parties, coverage, findings: roots }
+  return { title, lang: review.lang, kind, law, parties, coverage: { ...coverage, pictures: pagesRecognised(contract) }, findings: roots }
 }

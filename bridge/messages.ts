@@ -42,6 +42,8 @@ export const MESSAGES = {
   paint: { body: isRecordOf({ marks: isListOf(isMark, 10_000), hidden: isBoolean }), reply: isRecordOf({ placed: isListOf(isString, 10_000) }), from: ['panel'] },
   /** Scroll to a finding and emphasise it; null: none is current. */
   focus: { body: isRecordOf({ id: isNullOr(isString), scroll: isBoolean }), reply: nothing, from: ['panel'] },
+  /** The name of the reader's file, and of a Word file the bytes, base64 chunk by chunk: comments go into the file itself. */
+  file: { body: isRecordOf({ chunk: isCount }), reply: isRecordOf({ name: isString, chunks: isCount, data: isString }), from: ['panel'] },
   /** Is the script of the last click still there? */
   ping: { body: nothing, reply: nothing, from: ['panel'] },
   /** A highlight was clicked. */

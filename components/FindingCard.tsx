@@ -59,8 +59,8 @@ export function FindingCard({ uiLang, item, nth, of, openId, complete, desk = nu
 
   useEffect(() => {
     const top = card.current?.getBoundingClientRect().top
-    // Opened from the page or pushed away by a closing card: bring it up, but leave alone one that begins in view.
-    if (open && top !== undefined && (top < 0 || top > window.innerHeight * 0.6)) card.current?.scrollIntoView({ block: 'start' })
+    // Opened from the page or pushed away by a closing card: bring it up, but leave alone one that begins in view, below what sticks.
+    if (open && top !== undefined && (top < window.innerHeight * 0.1 || top > window.innerHeight * 0.6)) card.current?.scrollIntoView({ block: 'start' })
   }, [open])
 
   return (
@@ -81,7 +81,7 @@ export function FindingCard({ uiLang, item, nth, of, openId, complete, desk = nu
       </div>
       {open && <FindingNotes uiLang={uiLang} item={item} complete={complete} desk={desk} />}
       {open && desk && <DecideBar uiLang={uiLang} id={view.id} decision={decision} draft={view.draft[view.draftLang]} onDecide={desk.onDecide} onSettle={() => onSettle?.(view.id)} />}
-      {item.children.length > 0 && !done && <FoldedFindings uiLang={uiLang} items={item.children} openId={openId} complete={complete} onOpen={onOpen} />}
+      {item.children.length > 0 && !done && <FoldedFindings uiLang={uiLang} items={item.children} openId={openId} complete={complete} desk={desk} onOpen={onOpen} onSettle={onSettle} />}
     </article>
   )
 }

@@ -16,7 +16,7 @@ export interface FindingNotesProps {
   readonly item: Listed
   /** Whether the whole source was read; a gap is said with care when not. */
   readonly complete: boolean
-  /** What may be decided; absent for a point that goes with its root. */
+  /** What may be decided; null while only a part is read, or in the other side's list. */
   readonly desk?: DeskView | null
 }
 

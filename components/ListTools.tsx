@@ -3,13 +3,15 @@ import type { Level } from '../analyzers/types'
 import type { Lang } from '../contract/types'
 import { DESK_WORDS } from './desk-words'
 import { SignIcon } from './icons'
-import { LEVELS, type Filter, type Shown } from './listing'
+import { FAMILIES, isSought, LEVELS, type Family, type Filter, type Shown } from './listing'
 import { STRINGS } from './strings'
 
 export interface ListToolsProps {
   readonly uiLang: Lang
   readonly filter: Filter
   readonly counts: Readonly<Record<Shown, number>>
+  /** Families that this side's list has. */
+  readonly families: ReadonlySet<Family>
   /** How many cards the filter lets through. */
   readonly matches: number
   /** Without decisions there is one list only. */
@@ -19,10 +21,12 @@ export interface ListToolsProps {
   readonly onLeave: () => void
 }
 
+/** Without the search row nothing may be held back by what it says. */
+const CLOSED = { query: null, level: null, family: null } as const
 const KINDS: readonly Shown[] = ['open', 'decided', 'passed']
 
 /** Above the cards: which of them, in what order, and a search. */
-export function ListTools({ uiLang, filter, counts, matches, decides, onFilter, onLeave }: ListToolsProps) {
+export function ListTools({ uiLang, filter, counts, families, matches, decides, onFilter, onLeave }: ListToolsProps) {
   const field = useRef<HTMLInputElement>(null)
   const t = DESK_WORDS[uiLang]
   const searching = filter.query !== null
@@ -42,10 +46,12 @@ export function ListTools({ uiLang, filter, counts, matches, decides, onFilter, 
             <select aria-label={t.sort} value={filter.sort} onChange={(event) => onFilter({ sort: event.target.value as Filter['sort'] })}>
               <option value="weight">{t.byWeight}</option>
               <option value="text">{t.byText}</option>
+              <option value="family">{t.byFamily}</option>
+              <option value="clause">{t.byClause}</option>
             </select>
             <SignIcon sign="down" />
           </span>
-          <button type="button" aria-label={searching ? t.closeSearch : t.search} aria-expanded={searching} aria-keyshortcuts="/" data-search onClick={() => onFilter({ query: searching ? null : '', level: null })}>
+          <button type="button" aria-label={searching ? t.closeSearch : t.search} aria-expanded={searching} aria-keyshortcuts="/" data-search onClick={() => onFilter(searching ? CLOSED : { query: '' })}>
             <SignIcon sign={searching ? 'cross' : 'search'} />
           </button>
         </span>
@@ -58,7 +64,7 @@ export function ListTools({ uiLang, filter, counts, matches, decides, onFilter, 
             onKeyDown={(event) => {
               if (event.key !== 'Escape') return
               event.preventDefault()
-              onFilter({ query: null, level: null })
+              onFilter(CLOSED)
               onLeave()
             }}
           />
@@ -69,7 +75,14 @@ export function ListTools({ uiLang, filter, counts, matches, decides, onFilter, 
             </select>
             <SignIcon sign="down" />
           </span>
-          <span className="sr" role="status">{filter.query !== '' || filter.level ? t.found(matches) : ''}</span>
+          <span className="pick">
+            <select aria-label={t.familyLabel} data-family value={filter.family ?? ''} onChange={(event) => onFilter({ family: (event.target.value || null) as Family | null })}>
+              <option value="">{t.allFamilies}</option>
+              {FAMILIES.filter((one) => families.has(one)).map((one) => <option key={one} value={one}>{t.families[one]}</option>)}
+            </select>
+            <SignIcon sign="down" />
+          </span>
+          <span className="sr" role="status">{isSought(filter) ? t.found(matches) : ''}</span>
         </search>
       )}
     </div>

@@ -15,8 +15,9 @@ import { acrossFrom } from './listing'
 import { PageNotes, type PageNote } from './PageNotes'
 import { PageStrip } from './PageStrip'
 import { PlainHead, ReviewHead } from './PanelHead'
-import type { ReportTabProps } from './ReportTab'
+import type { ReportAccess } from './report'
 import { STRINGS } from './strings'
+import { StuckHead } from './StuckHead'
 import type { PanelState } from './view'
 import { WipeSheet } from './WipeSheet'
 import './tokens.css'
@@ -60,7 +61,7 @@ export interface PanelProps {
   readonly onOpenSpan?: (span: Span) => void
   /** Hides or shows the marks; returns what to announce. */
   readonly onMarks?: () => string
-  readonly onReport?: ReportTabProps['onCopy']
+  readonly report?: ReportAccess
   readonly onCorrect?: (correction: Correction) => void
   readonly onSettings?: () => void
   /** Opens the page that shows what the footer says. */
@@ -116,13 +117,14 @@ export function Panel(props: PanelProps) {
       {state.at === 'problem' && <DropZone uiLang={uiLang} sentence={state.sentence} hint={state.hint} onPickFile={onPickFile} action={retry} alert />}
       {review !== null && (
         <>
+          <StuckHead uiLang={uiLang} review={review} side={side} onSide={props.onSide} />
           <ReviewHead uiLang={uiLang} review={review} onUiLang={onUiLang} onCorrect={reading ? undefined : onCorrect} />
           {reading && <StillReading uiLang={uiLang} {...reading} />}
           <PageNotes notes={pageNotes} />
           <ReviewTabs
             key={subject} uiLang={uiLang} review={review} goesOn={reading !== undefined} side={side} viewed={viewed} across={across} theirs={theirs && across !== null}
             openId={openId} desk={props.desk ?? null} letters={letters} ask={props.ask ?? null} onSide={props.onSide} onTheirs={props.onTheirs} onOpen={props.onOpen}
-            onOpenSpan={props.onOpenSpan ?? NOTHING} onMarks={props.onMarks ?? NO_WORDS} onReport={props.onReport ?? null} onPickFile={onPickFile}
+            onOpenSpan={props.onOpenSpan ?? NOTHING} onMarks={props.onMarks ?? NO_WORDS} report={props.report ?? null} onPickFile={onPickFile}
           />
         </>
       )}

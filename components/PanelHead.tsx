@@ -1,10 +1,12 @@
+import { useRef, useState } from 'react'
 import type { GoverningLaw, Kind } from '../analyzers/types'
 import type { Lang } from '../contract/types'
 import type { Correction } from './decisions'
 import { DESK_WORDS } from './desk-words'
-import { LevelIcon, SignIcon } from './icons'
-import { coverageWords } from '../reports/coverage-words'
+import { CoverageLine } from './CoverageLine'
+import { SignIcon } from './icons'
 import { htmlLang, langOf } from './language'
+import { PartiesForm } from './PartiesForm'
 import { STRINGS } from './strings'
 import type { ReviewView } from './view'
 
@@ -15,28 +17,17 @@ export function LanguageSwitch({ uiLang, onUiLang }: { uiLang: Lang; onUiLang: (
   return <button type="button" className="link tongue" lang={htmlLang(to)} title={t.switchLabel} onClick={() => onUiLang(to)}>{t.switchTo}</button>
 }
 
-/** How much was read, said before any result; a thick rule and a bold count when it is not everything. */
-function CoverageLine({ uiLang, coverage }: { uiLang: Lang; coverage: ReviewView['coverage'] }) {
-  const words = coverageWords(coverage, uiLang)
-  // A no-break space keeps the dot at the end of its line.
-  const separator = uiLang === 'zh' ? '；' : '\u00a0· '
-  return (
-    <>
-      <p className={coverage.complete ? 'cover' : 'cover part'}>
-        {coverage.complete ? <SignIcon sign="document" /> : <LevelIcon level="high" />}
-        <span>{coverage.complete ? words.count : <b>{words.count}</b>}{['', ...words.rest].join(separator)}</span>
-      </p>
-      {words.notices.length > 0 && (
-        <ul className="notices">
-          {words.notices.map((notice) => <li key={notice}><SignIcon sign="bar" tone="high" /><span>{notice}</span></li>)}
-        </ul>
-      )}
-    </>
-  )
+interface FactsProps {
+  readonly uiLang: Lang
+  readonly review: ReviewView
+  /** Whether the form for the parties stands below. */
+  readonly naming: boolean
+  readonly onNaming: (open: boolean) => void
+  readonly onCorrect: (correction: Correction) => void
 }
 
-/** Kind and law as they were read, each to be corrected; the language needs no correction. */
-function Facts({ uiLang, review, onCorrect }: { uiLang: Lang; review: ReviewView; onCorrect: (correction: Correction) => void }) {
+/** Kind, law and parties as they were read, each to be corrected; the language needs no correction. */
+function Facts({ uiLang, review, naming, onNaming, onCorrect }: FactsProps) {
   const t = STRINGS[uiLang]
   const words = DESK_WORDS[uiLang]
   return (
@@ -53,7 +44,8 @@ function Facts({ uiLang, review, onCorrect }: { uiLang: Lang; review: ReviewView
         </select>
         <SignIcon sign="down" />
       </span>
-      <span>{t.langs[review.lang]}</span>
+      <button type="button" className="pick" aria-expanded={naming} title={words.correct} data-naming onClick={() => onNaming(!naming)}>{words.parties.open}<SignIcon sign="down" /></button>
+      <span className="tongues">{t.langs[review.lang]}</span>
     </div>
   )
 }
@@ -62,16 +54,23 @@ function Facts({ uiLang, review, onCorrect }: { uiLang: Lang; review: ReviewView
 export function ReviewHead({ uiLang, review, onUiLang, onCorrect }: { uiLang: Lang; review: ReviewView; onUiLang: (lang: Lang) => void; onCorrect?: ((correction: Correction) => void) | undefined }) {
   const t = STRINGS[uiLang]
   const { title, kind, law, lang, coverage } = review
+  const [naming, setNaming] = useState(false)
+  const head = useRef<HTMLElement>(null)
+  const close = () => {
+    setNaming(false)
+    head.current?.querySelector<HTMLElement>('[data-naming]')?.focus()
+  }
   return (
     <>
-      <header className="head">
+      <header className="head" ref={head}>
         {title === '' ? <h1>{t.untitled}</h1> : <h1 className="says" lang={htmlLang(langOf(title))}>{title}</h1>}
         <div className="facts">
           {onCorrect
-            ? <Facts uiLang={uiLang} review={review} onCorrect={onCorrect} />
+            ? <Facts uiLang={uiLang} review={review} naming={naming} onNaming={setNaming} onCorrect={onCorrect} />
             : <p title={t.facts}>{[t.kinds[kind], t.laws[law], t.langs[lang]].join(' · ')}</p>}
           <LanguageSwitch uiLang={uiLang} onUiLang={onUiLang} />
         </div>
+        {naming && onCorrect && <PartiesForm uiLang={uiLang} kind={kind} parties={review.parties} onParties={(parties) => onCorrect({ parties })} onClose={close} />}
       </header>
       <CoverageLine uiLang={uiLang} coverage={coverage} />
     </>

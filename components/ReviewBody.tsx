@@ -4,9 +4,9 @@ import { unreadHead } from '../reports/coverage-words'
 import type { DeskView } from './decisions'
 import { DESK_WORDS } from './desk-words'
 import { FilePicker } from './FilePicker'
-import { FindingCard } from './FindingCard'
 import { LevelIcon } from './icons'
-import { countsOf, listedFor, shortNames } from './listing'
+import { CardList } from './CardList'
+import { countsOf, familyOf, isSought, listedFor, shortNames } from './listing'
 import type { Filter, Listed } from './listing'
 import { ListTools } from './ListTools'
 import { PageStrip } from './PageStrip'
@@ -96,19 +96,16 @@ function Across({ uiLang, review, across, theirs, onTheirs }: Pick<ReviewBodyPro
 /** In place of cards, when the filter lets none through. */
 function NoCards({ uiLang, filter, onFilter }: Pick<ReviewBodyProps, 'uiLang' | 'filter' | 'onFilter'>) {
   const t = DESK_WORDS[uiLang]
-  const sought = (filter.query ?? '') !== '' || filter.level !== null
+  const sought = isSought(filter)
   const [head, text] = sought ? [t.noneMatch, ''] : filter.show === 'open' ? [t.noneOpen, t.noneOpenText] : [t.noneDecided, t.noneDecidedText]
   return (
     <section className="state none">
       <h2>{head}</h2>
       {text !== '' && <p>{text}</p>}
-      {sought && <button type="button" className="link" onClick={() => onFilter({ query: '', level: null })}>{t.clearFilter}</button>}
+      {sought && <button type="button" className="link" onClick={() => onFilter({ query: '', level: null, family: null })}>{t.clearFilter}</button>}
     </section>
   )
 }
-
-/** From here on cards out of view are not laid out. */
-const LONG = 60
 
 /** Whose side, summary, tools and cards, or the sentence that stands in their place. */
 export function ReviewBody(props: ReviewBodyProps) {
@@ -127,15 +124,9 @@ export function ReviewBody(props: ReviewBodyProps) {
       <Across {...props} />
       {desk?.since && <SinceLast uiLang={uiLang} since={desk.since} freshTitles={fresh} />}
       {desk && !desk.saved && <p className="unsaved" role="alert">{t.unsaved}</p>}
-      {all.length > 0 && <ListTools uiLang={uiLang} filter={filter} counts={{ open: all.length - decided, decided, passed: desk?.passed.length ?? 0 }} matches={list.length} decides={desk !== null} onFilter={onFilter} onLeave={onLeave} />}
+      {all.length > 0 && <ListTools uiLang={uiLang} filter={filter} counts={{ open: all.length - decided, decided, passed: desk?.passed.length ?? 0 }} families={new Set(all.flatMap((item) => [item, ...item.children]).map(familyOf))} matches={list.length} decides={desk !== null} onFilter={onFilter} onLeave={onLeave} />}
       {list.length > 0 && !props.theirs && <h2 className="sr">{t.findings}</h2>}
-      {list.length > 0 && (
-        <div className={list.length > LONG ? 'cards long' : 'cards'}>
-          {list.map((item, at) => (
-            <FindingCard key={item.view.id} uiLang={uiLang} item={item} nth={at + 1} of={list.length} openId={openId} complete={complete} desk={desk} onOpen={onOpen} onSettle={onSettle} />
-          ))}
-        </div>
-      )}
+      {list.length > 0 && <CardList uiLang={uiLang} list={list} filter={filter} openId={openId} complete={complete} desk={desk} onOpen={onOpen} onSettle={onSettle} />}
       {desk && (filter.show === 'passed' || nothing) && desk.passed.length > 0 && <PassedList uiLang={uiLang} titles={desk.passed} complete={complete} />}
       {all.length > 0 && list.length === 0 && (filter.show !== 'passed' || !desk) && <NoCards uiLang={uiLang} filter={filter} onFilter={onFilter} />}
       {desk && (

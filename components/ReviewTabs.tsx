@@ -1,19 +1,21 @@
 import * as Tabs from '@radix-ui/react-tabs'
 import { lazy, Suspense, useRef, useState } from 'react'
+import type { ExposureInput } from '../analyzers/exposure/types'
 import type { Party } from '../analyzers/types'
 import type { Lang, Span } from '../contract/types'
 import type { DeskView } from './decisions'
 import type { Ask } from './desk'
 import { DESK_WORDS } from './desk-words'
 import { useDeskKeys } from './desk-keys'
-import { listedFor, matches, NO_FILTER, type Filter, type Listed } from './listing'
-import { ReportTab, type ReportTabProps } from './ReportTab'
+import { grouped, listedFor, matches, NO_FILTER, type Filter, type Listed } from './listing'
+import type { ReportAccess } from './report'
 import { ReviewBody } from './ReviewBody'
 import { TABS, type Tab } from './tab-names'
 import type { ReviewView } from './view'
 
 const TermsTab = lazy(() => import('./terms/TermsTab'))
 const ExposureTab = lazy(() => import('./exposure/ExposureTab'))
+const ReportTab = lazy(() => import('./ReportTab'))
 
 export interface ReviewTabsProps {
   readonly uiLang: Lang
@@ -34,7 +36,7 @@ export interface ReviewTabsProps {
   readonly onOpen: (id: string | null) => void
   readonly onOpenSpan: (span: Span) => void
   readonly onMarks: () => string
-  readonly onReport: ReportTabProps['onCopy'] | null
+  readonly report: ReportAccess | null
   readonly onPickFile: (file: File) => void
 }
 
@@ -48,6 +50,7 @@ export function ReviewTabs(props: ReviewTabsProps) {
   const [seen, setSeen] = useState<ReadonlySet<Tab>>(new Set(['findings']))
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const [said, setSaid] = useState('')
+  const [exposure, setExposure] = useState<ExposureInput>({})
   const t = DESK_WORDS[uiLang]
   // Decisions are ours; in the other side's list there is nothing to decide.
   const desk = theirs ? null : props.desk
@@ -55,7 +58,9 @@ export function ReviewTabs(props: ReviewTabsProps) {
   const decided = (item: Listed) => desk?.decisions.has(item.view.id) === true
   const fits = (item: Listed) => matches(item, filter) && (desk === null || (filter.show === 'open' ? !decided(item) : decided(item)))
   // An open card stays where it is while it is being decided on.
-  const list = filter.show === 'passed' && desk ? all.filter((item) => holds(item, openId)) : all.filter((item) => holds(item, openId) || fits(item))
+  const fitting = filter.show === 'passed' && desk ? all.filter((item) => holds(item, openId)) : all.filter((item) => holds(item, openId) || fits(item))
+  // In the order in which the cards stand: the keys walk through them.
+  const list = grouped(fitting, filter.sort).flatMap(({ items }) => items)
   const show = (next: Tab) => {
     setTab(next)
     setSeen(new Set([...seen, next]))
@@ -64,8 +69,11 @@ export function ReviewTabs(props: ReviewTabsProps) {
   const titleOf = (id: string | undefined) => (id === undefined ? null : root.current?.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`)) ?? null
   const focusSoon = (id: string | undefined) => requestAnimationFrame(() => (titleOf(id) ?? root.current?.querySelector<HTMLElement>('[data-finding], [data-show], [role=tab]'))?.focus())
   const settle = (id: string) => {
-    const at = list.findIndex((item) => item.view.id === id)
-    const next = [...list.slice(at + 1), ...list.slice(0, at)].find((item) => !decided(item))
+    const at = list.findIndex((item) => holds(item, id))
+    const root = list[at]
+    // After a folded point the next one beside it, then the card that they follow from.
+    const beside = root && root.view.id !== id ? [...root.children.filter((item) => item.view.id !== id), root] : []
+    const next = [...beside, ...list.slice(at + 1), ...list.slice(0, at)].find((item) => !decided(item))
     props.onOpen(null)
     focusSoon(next?.view.id)
   }
@@ -88,8 +96,8 @@ export function ReviewTabs(props: ReviewTabsProps) {
         <ReviewBody {...props} desk={desk && { ...desk, onDecide: decide }} all={all} list={list} filter={filter} onFilter={(change) => setFilter({ ...filter, ...change })} onLeave={() => focusSoon(openId ?? list[0]?.view.id)} onSettle={settle} />
       </Tabs.Content>
       {seen.has('terms') && <Tabs.Content className="tab" value="terms" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <TermsTab {...tabProps} />}</Suspense></Tabs.Content>}
-      {seen.has('exposure') && <Tabs.Content className="tab" value="exposure" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <ExposureTab {...tabProps} />}</Suspense></Tabs.Content>}
-      {seen.has('report') && props.onReport && <Tabs.Content className="tab" value="report" forceMount><ReportTab uiLang={uiLang} findings={all.length} decided={all.filter(decided).length} onCopy={props.onReport} /></Tabs.Content>}
+      {seen.has('exposure') && <Tabs.Content className="tab" value="exposure" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <ExposureTab {...tabProps} onInput={setExposure} />}</Suspense></Tabs.Content>}
+      {seen.has('report') && props.report && <Tabs.Content className="tab" value="report" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}><ReportTab {...props.report} uiLang={uiLang} findings={all.length} decided={all.filter(decided).length} decisions={props.desk?.decisions ?? null} exposure={exposure} /></Suspense></Tabs.Content>}
       <p className="sr" role="status" data-said>{said}</p>
     </Tabs.Root>
   )

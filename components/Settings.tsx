@@ -27,6 +27,7 @@ export interface SettingsProps {
   readonly onImport: (file: File) => void
   readonly onExport: (book: ShelfBook) => void
   readonly onRemove: (name: string) => void
+  readonly onEdit: (book: ShelfBook) => void
   readonly onClose: () => void
 }
 
@@ -53,10 +54,10 @@ function Changes({ uiLang, book }: { uiLang: Lang; book: ShelfBook }) {
     <details className="changes">
       <summary className="link">{t.comparePlaybook}{uiLang === 'zh' ? '：' : ': '}{t.changed(book.changes.length)}</summary>
       <dl>
-        {book.changes.map(({ title, setting }, at) => (
+        {book.changes.map(({ title, setting, thresholds }, at) => (
           <div key={at}>
             <dt>{title[uiLang]}</dt>
-            <dd>{setting === null ? t.ownRule : [!setting.on && t.ruleOff, setting.level && t.ruleLevel(levels[setting.level]), ...Object.entries(setting.options ?? {}).map(([name, value]) => t.ruleOption(name, value)), setting.words && t.ruleWords].filter(Boolean).join(join)}</dd>
+            <dd>{setting === null ? t.ownRule : [!setting.on && t.ruleOff, setting.level && t.ruleLevel(levels[setting.level]), ...thresholds.map((one) => one[uiLang]), setting.words && t.ruleWords].filter(Boolean).join(join)}</dd>
           </div>
         ))}
       </dl>
@@ -66,11 +67,13 @@ function Changes({ uiLang, book }: { uiLang: Lang; book: ShelfBook }) {
 
 /** Language, what is kept, keys and playbooks. */
 export function Settings(props: SettingsProps) {
-  const { uiLang, language, days, letters, playbook, books, said, onLanguage, onDays, onLetters, onPlaybook, onImport, onExport, onRemove, onClose } = props
+  const { uiLang, language, days, letters, playbook, books, said, onLanguage, onDays, onLetters, onPlaybook, onImport, onExport, onRemove, onEdit, onClose } = props
   const file = useRef<HTMLInputElement>(null)
   const t = DESK_WORDS[uiLang]
   const nameOf = ({ name, shipped }: ShelfBook) => (shipped ? (t.playbooks[name] ?? name) : name)
   const chosen = books.find(({ name }) => name === playbook)
+  // The rules as they are can be a start too.
+  const edited = chosen ?? books.find(({ name }) => name === 'balanced')
   return (
     <Sheet uiLang={uiLang} title={t.settings} onClose={onClose}>
       <Row label={t.language}>
@@ -103,6 +106,7 @@ export function Settings(props: SettingsProps) {
       </Row>
       {chosen && <Changes uiLang={uiLang} book={chosen} />}
       <p className="row acts">
+        {edited && <button type="button" className="btn" data-edit onClick={() => onEdit(edited)}>{edited.shipped ? t.copyPlaybook : t.editPlaybook}</button>}
         <button type="button" className="btn" onClick={() => file.current?.click()}>{t.importPlaybook}</button>
         {chosen && <button type="button" className="btn" data-export onClick={() => onExport(chosen)}>{t.exportPlaybook}</button>}
         {chosen && !chosen.shipped && <button type="button" className="btn" onClick={() => onRemove(chosen.name)}>{t.removePlaybook}</button>}

@@ -1,4 +1,4 @@
-import type { GoverningLaw, Kind } from '../analyzers/types'
+import type { GoverningLaw, Kind, Role } from '../analyzers/types'
 
 /** What a person decided on a finding. `wrong`: this is not so. */
 export type Choice = 'accept' | 'adapt' | 'reject' | 'wrong'
@@ -48,8 +48,17 @@ export interface DeskView {
   readonly onForget: () => void
 }
 
+/** A side as a person names it; without a `role` it plays the one that was read, or that was said before. */
+export interface PartyCorrection {
+  readonly name: string
+  readonly full: string
+  readonly role?: Role
+}
+
 /** What of the head can be corrected. */
 export interface Correction {
   readonly kind?: Kind
   readonly law?: GoverningLaw
+  /** The two sides in their order; null: as they were read. */
+  readonly parties?: readonly PartyCorrection[] | null
 }

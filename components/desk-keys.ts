@@ -23,11 +23,14 @@ export function useDeskKeys({ review, list, root, openId, side, theirs, across, 
     return button != null
   }
   const step = (by: 1 | -1) => {
-    const ids = list.map((item) => item.view.id)
+    // The points folded into a card are walked through once they are unfolded.
+    const seen = (id: string): boolean => titleOf(id)?.closest('details:not([open])') === null
+    const ids = list.flatMap((item) => [item.view.id, ...item.children.map(({ view }) => view.id).filter(seen)])
     if (ids.length === 0) return false
-    const focused = document.activeElement?.closest('.card')?.querySelector('[data-finding]')?.getAttribute('data-finding')
+    const near = document.activeElement
+    const focused = (near?.closest('.fold li, .card > header') ?? near?.closest('.card'))?.querySelector('[data-finding]')?.getAttribute('data-finding')
     const current = openId ?? focused
-    const from = list.findIndex((item) => [item, ...item.children].some(({ view }) => view.id === current))
+    const from = ids.findIndex((id) => id === current)
     const to = ids[Math.min(ids.length - 1, Math.max(0, from < 0 ? 0 : from + by))]
     onTab('findings')
     titleOf(to)?.focus()
@@ -44,7 +47,7 @@ export function useDeskKeys({ review, list, root, openId, side, theirs, across, 
     onOpen(null)
     return true
   }
-  const decide = (choice: Choice) => () => desk !== null && press(`.card.now [data-decide="${choice}"]`)
+  const decide = (choice: Choice) => () => desk !== null && press(`.now [data-decide="${choice}"]`)
   const tab = (at: number) => () => {
     const next = TABS[at] as Tab
     onTab(next)

@@ -1,16 +1,16 @@
 import type { Lang } from '../contract/types'
 import type { Choice } from './decisions'
 import { plural } from './language'
-
-/** In what form the findings are taken away. */
-export type ReportFormat = 'text' | 'markdown'
+import type { Family } from './listing'
 
 /** Words of the tabs, the list's tools and the decisions. The Chinese table gives the shape. */
 const zh = {
   tabs: '审阅', findings: '发现', terms: '条款', exposure: '敞口', report: '报告',
   tabWait: '正在打开', tabFailed: '这里没有算出来，“发现”里的结果不受影响。',
   tools: '列表', open: '未决', decided: '已决', passed: '通过',
-  sort: '次序', byWeight: '按轻重', byText: '按原文',
+  sort: '次序', byWeight: '按轻重', byText: '按原文', byFamily: '按类别分组', byClause: '按条款分组', wholeText: '全文', noClause: '没有条号',
+  familyLabel: '类别', allFamilies: '全部类别',
+  families: { definition: '定义', scope: '范围', duty: '义务', incident: '泄露处置', liability: '违约责任', remedy: '救济', balance: '对等', term: '期限', statute: '法定要求', quality: '文字', house: '本单位规则' } satisfies Record<Family, string>,
   search: '查找发现', searchHint: '标题、原文、条号', allLevels: '全部轻重', levelLabel: '轻重', closeSearch: '收起查找',
   found: (n: number) => `符合的有${n}点`,
   noneOpen: '都已决定', noneOpenText: '可以到“报告”里带走结果。',
@@ -45,6 +45,13 @@ const zh = {
   rememberHint: '文字只存在本机，下一版打开时逐字对比。',
 
   kind: '合同类型', law: '适用法律', correct: '可更正',
+  pictures: (n: number) => `${n}页由图片识别`,
+  parties: {
+    open: '双方', head: '更正双方', side: ['一方', '另一方'] as readonly [string, string],
+    name: '合同里的称呼', full: '全称', roles: '谁披露，谁接收', unread: '没有读出来', mutual: '双方互相披露',
+    plays: (first: string, role: string, second: string, other: string) => `${first}是${role}，${second}是${other}`,
+    send: '按此重审', asRead: '恢复读到的',
+  },
   letters: '快捷键', lettersHint: '单个字母可以在设置里关掉；在输入框里打字时不起作用。', settings: '设置', proof: '当场验证', wipe: '清除全部数据', help: '快捷键说明', close: '关闭', cancel: '不清除',
   wipeHead: '清除本机上的全部数据', wipeText: '决定、理由、记住的合同、审阅手册和设置都会删掉，不能恢复。', wipeNow: '全部清除', wiped: '已清除', wipeFailed: '浏览器没有清除干净，请再试一次',
 
@@ -54,17 +61,11 @@ const zh = {
   keysLabel: '单个字母作快捷键', keysHint: '关掉后，Alt加方向键、回车和Esc照常可用。',
   playbook: '审阅手册', noPlaybook: '按规则本来的设定',
   playbooks: { balanced: '均衡', 'protective-discloser': '偏重披露方', 'cautious-recipient': '偏重接收方' } as Readonly<Record<string, string>>,
-  importPlaybook: '导入', exportPlaybook: '导出', removePlaybook: '移除', comparePlaybook: '与本来设定的差别',
-  sameAs: '没有差别。', changed: (n: number) => `${n}处不同`, ownRule: '本单位自己的规则', ruleOff: '关闭', ruleLevel: (level: string) => `改为${level}`, ruleWords: '换了措辞', ruleOption: (name: string, value: number) => `门槛${name}为${value}`,
+  importPlaybook: '导入', exportPlaybook: '导出', removePlaybook: '移除', editPlaybook: '编辑', copyPlaybook: '另存一份来改', copyOf: (name: string) => `${name}（自用）`, comparePlaybook: '与本来设定的差别',
+  sameAs: '没有差别。', changed: (n: number) => `${n}处不同`, ownRule: '本单位自己的规则', ruleOff: '关闭', ruleLevel: (level: string) => `改为${level}`, ruleWords: '换了措辞',
   notStored: '没有存上：浏览器的存储满了，或已有20份手册，请先移除一份。',
   imported: (name: string) => `已导入“${name}”，现在用它审阅。`,
 
-  copied: '已复制', copyFailed: '没有复制成，请再试一次',
-  reportHead: '带走这份审阅',
-  reportCount: (n: number, decided: number) => `${n}点，其中${decided}点已有决定。内容在本机生成。`,
-  what: '写进去什么', withReasons: '已决的理由', withRejected: '不采纳的各点', withDrafts: '拟用条款',
-  formats: { text: '文字', markdown: 'Markdown' } satisfies Record<ReportFormat, string>, formatsText: { text: '贴进邮件或聊天。', markdown: '贴进笔记或给系统。' } satisfies Record<ReportFormat, string>,
-  format: '格式', copy: '复制',
   keys: [
     ['Alt+↓ / Alt+↑', '下一点、上一点'], ['Enter', '打开这一点，页面滚到原文'], ['Esc', '收起；再按回到列表'],
     ['A / E / R', '采纳、改后采纳、不采纳，接着写理由'], ['X', '这一条判断有误'], ['C', '复制拟用条款'], ['L', '看另一种语言的条款'],
@@ -79,7 +80,9 @@ const en: DeskWords = {
   tabs: 'Review', findings: 'Findings', terms: 'Terms', exposure: 'Exposure', report: 'Report',
   tabWait: 'Opening', tabFailed: 'This could not be worked out; the findings are not affected.',
   tools: 'List', open: 'Open', decided: 'Decided', passed: 'Passed',
-  sort: 'Order', byWeight: 'By weight', byText: 'By text',
+  sort: 'Order', byWeight: 'By weight', byText: 'By text', byFamily: 'Grouped by family', byClause: 'Grouped by clause', wholeText: 'Whole text', noClause: 'No clause number',
+  familyLabel: 'Family', allFamilies: 'All families',
+  families: { definition: 'Definition', scope: 'Scope', duty: 'Duties', incident: 'Leaks', liability: 'Liability', remedy: 'Remedies', balance: 'Balance', term: 'Term', statute: 'Statute', quality: 'Drafting', house: 'House rules' },
   search: 'Search findings', searchHint: 'Title, wording, clause', allLevels: 'All levels', levelLabel: 'Level', closeSearch: 'Close search',
   found: (n) => `${plural(n, 'point matches', 'points match')}`,
   noneOpen: 'All decided', noneOpenText: 'Take the result away from the Report tab.',
@@ -114,6 +117,13 @@ const en: DeskWords = {
   rememberHint: 'Its text stays on this computer, to compare the next version word by word.',
 
   kind: 'Kind of contract', law: 'Governing law', correct: 'can be corrected',
+  pictures: (n) => `${plural(n, 'page', 'pages')} read from pictures`,
+  parties: {
+    open: 'Parties', head: 'Correct the parties', side: ['One side', 'The other side'],
+    name: 'What the contract calls it', full: 'Full name', roles: 'Who discloses, who receives', unread: 'Not told by the text', mutual: 'Both disclose and receive',
+    plays: (first, role, second, other) => `${first} is ${role.toLowerCase()}, ${second} is ${other.toLowerCase()}`,
+    send: 'Review with these', asRead: 'As read',
+  },
   letters: 'Keys', lettersHint: 'Single letters can be switched off in Settings; they do nothing while you type in a field.', settings: 'Settings', proof: 'See it tried', wipe: 'Wipe all data', help: 'Keyboard help', close: 'Close', cancel: 'Keep it',
   wipeHead: 'Wipe all data on this computer', wipeText: 'Decisions, reasons, remembered contracts, playbooks and settings are deleted and cannot be brought back.', wipeNow: 'Wipe everything', wiped: 'Wiped', wipeFailed: 'The browser did not wipe all of it; try once more',
 
@@ -123,17 +133,11 @@ const en: DeskWords = {
   keysLabel: 'Single letters as keys', keysHint: 'When off, Alt with arrows, Enter and Esc still work.',
   playbook: 'Playbook', noPlaybook: 'The rules as they are',
   playbooks: { balanced: 'Balanced', 'protective-discloser': 'Protective discloser', 'cautious-recipient': 'Cautious recipient' },
-  importPlaybook: 'Import', exportPlaybook: 'Export', removePlaybook: 'Remove', comparePlaybook: 'What it changes',
-  sameAs: 'It changes nothing.', changed: (n) => plural(n, 'difference', 'differences'), ownRule: 'a rule of the house', ruleOff: 'off', ruleLevel: (level) => level.toLowerCase(), ruleWords: 'own wording', ruleOption: (name, value) => `threshold ${name} ${value}`,
+  importPlaybook: 'Import', exportPlaybook: 'Export', removePlaybook: 'Remove', editPlaybook: 'Edit', copyPlaybook: 'Make a copy to edit', copyOf: (name) => `${name}, ours`, comparePlaybook: 'What it changes',
+  sameAs: 'It changes nothing.', changed: (n) => plural(n, 'difference', 'differences'), ownRule: 'a rule of the house', ruleOff: 'off', ruleLevel: (level) => level.toLowerCase(), ruleWords: 'own wording',
   notStored: 'Not stored: the browser’s storage is full, or there are 20 playbooks already; remove one first.',
   imported: (name) => `“${name}” was imported and is in use now.`,
 
-  copied: 'Copied', copyFailed: 'Not copied; try once more',
-  reportHead: 'Take this review with you',
-  reportCount: (n, decided) => `${plural(n, 'point', 'points')}, ${decided} decided. Made on this computer.`,
-  what: 'What goes in', withReasons: 'Reasons of decided points', withRejected: 'Rejected points', withDrafts: 'Suggested wording',
-  formats: { text: 'Text', markdown: 'Markdown' }, formatsText: { text: 'For a mail or a chat.', markdown: 'For notes or another system.' },
-  format: 'Format', copy: 'Copy',
   keys: [
     ['Alt+↓ / Alt+↑', 'next, previous finding'], ['Enter', 'open the finding, scroll the page to its sentence'], ['Esc', 'close it; again: back to the list'],
     ['A / E / R', 'accept, adapt, reject, then type the reason'], ['X', 'this is wrong'], ['C', 'copy the suggested wording'], ['L', 'wording in the other language'],

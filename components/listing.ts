@@ -1,4 +1,4 @@
-import type { Level, Party } from '../analyzers/types'
+import type { Level, Party, Topic } from '../analyzers/types'
 import type { FindingView } from './view'
 
 /** A finding as one side sees it. */
@@ -44,7 +44,44 @@ function shown(views: readonly FindingView[], side: string): Listed[] {
 /** The findings that a side sees, absent terms of weight first, then by level; otherwise in the order given, which is the contract's. */
 export function listedFor(views: readonly FindingView[], side: string, sort: Filter['sort'] = 'weight'): Listed[] {
   const list = shown(views, side)
-  return sort === 'text' ? list : list.sort((a, b) => rank(a) - rank(b))
+  if (sort === 'text') return list
+  // What is missing from the whole text stands before the first clause.
+  if (sort === 'clause') return list.sort((a, b) => Number(clauseOf(a) !== WHOLE_TEXT) - Number(clauseOf(b) !== WHOLE_TEXT))
+  const weighed = list.sort((a, b) => rank(a) - rank(b))
+  return sort === 'family' ? weighed.sort((a, b) => familyRank(a) - familyRank(b)) : weighed
+}
+
+/** The catalogue's families in its order; what the house asks for itself comes last. */
+export const FAMILIES: readonly (Topic | 'house')[] = ['definition', 'scope', 'duty', 'incident', 'liability', 'remedy', 'balance', 'term', 'statute', 'quality', 'house']
+export type Family = (typeof FAMILIES)[number]
+
+export const familyOf = ({ view }: Listed): Family => view.topic ?? 'house'
+const familyRank = (item: Listed): number => FAMILIES.indexOf(familyOf(item))
+
+/** Groups that are no clause: what is missing from the whole text, and what stands in no numbered clause. */
+export const WHOLE_TEXT = 'whole'
+export const NO_CLAUSE = 'none'
+
+/** The clause that a card stands under: "第9条" of "第9.1条", "五" of "五、1". */
+export function clauseOf({ view }: Listed): string {
+  if (view.type === 'MISSING') return WHOLE_TEXT
+  if (view.place === '') return NO_CLAUSE
+  return view.place.replace(/^(\D{0,8}\d{1,4})(?:\.\d{1,4}){1,4}/, '$1').replace(/^([一二三四五六七八九十百]{1,5})、.{1,12}$/, '$1')
+}
+
+/** Cards under one heading; `key` is '' where there is one list without headings. */
+export interface Group { readonly key: string; readonly items: readonly Listed[] }
+
+/** A sorted list in groups, each in one piece. */
+export function grouped(list: readonly Listed[], sort: Filter['sort']): readonly Group[] {
+  const keyOf = sort === 'family' ? familyOf : sort === 'clause' ? clauseOf : () => ''
+  const groups = new Map<string, Listed[]>()
+  for (const item of list) {
+    const items = groups.get(keyOf(item))
+    if (items) items.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return [...groups].map(([key, items]) => ({ key, items }))
 }
 
 /** Which of the list: not decided, decided, or the rules that had nothing to say. */
@@ -53,19 +90,26 @@ export type Shown = 'open' | 'decided' | 'passed'
 /** What the person wants to see of the list. */
 export interface Filter {
   readonly show: Shown
-  readonly sort: 'weight' | 'text'
+  /** By family and by clause: in groups. */
+  readonly sort: 'weight' | 'text' | 'family' | 'clause'
   /** null: the search is closed. */
   readonly query: string | null
   readonly level: Level | null
+  readonly family: Family | null
 }
 
-export const NO_FILTER: Filter = { show: 'open', sort: 'weight', query: null, level: null }
+export const NO_FILTER: Filter = { show: 'open', sort: 'weight', query: null, level: null, family: null }
 
-/** Whether a finding, or one that is folded into it, holds the words and has the level. */
-export function matches({ view, level, children }: Listed, { query, level: wanted }: Filter): boolean {
-  const words = (query ?? '').trim().toLowerCase()
-  const own = (wanted === null || level === wanted) && (words === '' || [view.title, view.found, view.place, ...view.quotes].some((text) => text.toLowerCase().includes(words)))
-  return own || children.some((child) => matches(child, { show: 'open', sort: 'weight', query, level: wanted }))
+/** Whether anything is asked for that some cards may not have. */
+export const isSought = ({ query, level, family }: Filter): boolean => (query ?? '') !== '' || level !== null || family !== null
+
+/** Whether a finding, or one that is folded into it, holds the words, has the level and belongs to the family. */
+export function matches(item: Listed, filter: Filter): boolean {
+  const { view, level, children } = item
+  const words = (filter.query ?? '').trim().toLowerCase()
+  const own = (filter.level === null || level === filter.level) && (filter.family === null || familyOf(item) === filter.family)
+    && (words === '' || [view.title, view.found, view.place, ...view.quotes].some((text) => text.toLowerCase().includes(words)))
+  return own || children.some((child) => matches(child, filter))
 }
 
 /** Counts for the summary. */

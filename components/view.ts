@@ -1,5 +1,5 @@
 import type { ContractLang, Coverage, Lang } from '../contract/types'
-import type { Annex, FindingType, GoverningLaw, Kind, LeftTo, Level, Party } from '../analyzers/types'
+import type { Annex, FindingType, GoverningLaw, Kind, LeftTo, Level, Party, Topic } from '../analyzers/types'
 
 /** A law line: full citation, date in force (ISO `2021-01-01`, '' when not known), the article in a sentence. */
 export interface LawView {
@@ -15,6 +15,8 @@ export interface FindingView {
   readonly id: string
   readonly rule: string
   readonly type: FindingType
+  /** The catalogue's family; null for a house's own rule. */
+  readonly topic: Topic | null
   /** As seen by the side the review was made for; used only for a side that `levels` does not name. */
   readonly level: Level
   /** `neutral` and each party's name; null: not shown to that side. */
@@ -49,7 +51,7 @@ export interface ReviewView {
   readonly kind: Kind
   readonly law: GoverningLaw
   readonly parties: readonly Party[]
-  readonly coverage: Coverage & { readonly annexes: readonly Annex[]; readonly leftTo?: readonly LeftTo[] }
+  readonly coverage: Coverage & { readonly annexes: readonly Annex[]; readonly leftTo?: readonly LeftTo[]; readonly pictures?: number }
   readonly findings: readonly FindingView[]
 }
 

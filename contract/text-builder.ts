@@ -43,6 +43,8 @@ export class TextBuilder {
   private open: { kind: Block['kind']; page: number | undefined; start: number } | null = null
   private pendingSpace = NO_SOURCE - 1
   private pendingLine = false
+  /** The unit before was the first half of a tag character, whose second half may begin the next piece. */
+  private tagged = false
 
   /** Starts a paragraph, heading, list item or cell; closes the one before. */
   openBlock(kind: Block['kind'], page?: number): void {
@@ -67,12 +69,12 @@ export class TextBuilder {
     this.sourceLength += source.length
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i)
-      if (isTagLead(unit) && i + 1 < source.length) { i++; continue }
+      const tail = this.tagged && unit >> 10 === 0x37
+      this.tagged = isTagLead(unit)
+      if (tail || this.tagged) continue
       const folded = foldUnit(unit)
-      if (folded === null) {
-        if (unit === SPACE) this.space(base + i)
-        else this.put(unit, base + i)
-      } else if (folded === ' ') this.space(base + i)
+      if (folded === ' ' || unit === SPACE) this.space(base + i)
+      else if (folded === null) this.put(unit, base + i)
       else for (let k = 0; k < folded.length; k++) this.put(folded.charCodeAt(k), base + i)
     }
     return this.pieceStarts.length - 1
@@ -99,10 +101,9 @@ export class TextBuilder {
     this.closeBlock()
     const units = this.units.subarray(0, this.length)
     const lookAlikes = foldLookAlikes(units)
-    const text = decode(units)
+    const { sourceLength } = this
     const sourceOf = this.sourceOf.slice(0, this.length)
     const starts = Int32Array.from(this.pieceStarts)
-    const sourceLength = this.sourceLength
     const pieceAt = (offset: number): number => {
       let low = 0
       let high = starts.length - 1
@@ -114,7 +115,7 @@ export class TextBuilder {
       return low
     }
     return {
-      text,
+      text: decode(units),
       blocks: this.blocks,
       lookAlikes,
       toSource(span) {
@@ -159,8 +160,6 @@ export class TextBuilder {
     if (this.open.start < 0) {
       if (this.length > 0) this.write(0x0a, NO_SOURCE)
       this.open.start = this.length
-      this.pendingSpace = NO_SOURCE - 1
-      this.pendingLine = false
     } else if (this.pendingLine) this.joinLines(unit)
     else if (this.pendingSpace !== NO_SOURCE - 1) this.write(SPACE, this.pendingSpace)
     this.pendingSpace = NO_SOURCE - 1

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { extensionUrl } from '../bridge/home'
+import { openPanel } from '../bridge/platform'
 import { save } from '../bridge/storage'
 
 const MENU = 'review'
@@ -15,7 +16,7 @@ interface PressedTab {
 /** Opens the panel at once (an `await` before it would lose the user's gesture) and leaves a note of what was pressed. */
 function press(tab: PressedTab | undefined, link: string | null): void {
   if (tab?.id === undefined) return
-  void browser.sidePanel.open({ tabId: tab.id })
+  void openPanel({ tabId: tab.id })
   void save('press', { tab: tab.id, window: tab.windowId, link, stamp: crypto.randomUUID() })
 }
 

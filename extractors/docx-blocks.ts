@@ -40,7 +40,7 @@ function linesOf(paragraph: RawParagraph, fields: Fields, part: string, book: Le
       if (fields.isCode(run.code)) { book.leave(part, 'field-code', run.counted); continue }
       counted += run.counted
       text += run.text
-      runs.push({ text: run.text, ...styleOf(run.marks) })
+      runs.push({ text: run.text, ...styleOf(run.marks), ...(run.origins ? { origins: run.origins } : {}) })
     }
     const last = lines[lines.length - 1]
     if (text.trim() === '') blank += counted

@@ -1,4 +1,5 @@
 import type { Block } from '../contract/types'
+import type { Origin } from './docx-origins'
 
 /** What tracked changes have to do with a stretch of text. */
 export type Revision = 'inserted' | 'deleted' | 'moved'
@@ -12,6 +13,8 @@ export interface DocxRun {
   readonly strike?: true
   readonly hidden?: true
   readonly revision?: Revision
+  /** Where its text stands in the file, stretch by stretch; only when asked for. */
+  readonly origins?: readonly Origin[]
 }
 
 /** Where a block stands in a table: table number in the document, row, cell in that row, first grid column; all 0-based. */

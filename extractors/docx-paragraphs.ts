@@ -1,9 +1,10 @@
 import type { Label, Numbering } from './docx-numbering'
+import type { Origin } from './docx-origins'
 import type { Styles } from './docx-styles'
 import type { Cell, Tables } from './docx-tables'
 
 /** A stretch as it was met: `counted` of its characters are the ledger's; `code` names the field whose code it stands in, or -1. */
-export interface RawRun { text: string; counted: number; readonly marks: number; readonly code: number }
+export interface RawRun { text: string; counted: number; readonly marks: number; readonly code: number; readonly origins?: Origin[] }
 
 /** A paragraph as it was met, before fields are settled and lines are joined. */
 export interface RawParagraph {
@@ -48,14 +49,15 @@ export class Paragraphs {
     return paragraph
   }
 
-  write(text: string, counted: number, marks: number, code: number): void {
+  write(text: string, counted: number, marks: number, code: number, origin?: Omit<Origin, 'at'>): void {
     const paragraph = this.current ?? this.begin(false)
     const line = paragraph.lines[paragraph.lines.length - 1] as RawRun[]
     const last = line[line.length - 1]
     if (last && last.marks === marks && last.code === code) {
+      if (origin) last.origins?.push({ ...origin, at: last.text.length })
       last.text += text
       last.counted += counted
-    } else line.push({ text, counted, marks, code })
+    } else line.push({ text, counted, marks, code, ...(origin ? { origins: [{ ...origin, at: 0 }] } : {}) })
   }
 
   breakLine(): void {

@@ -41,10 +41,10 @@ class StoryReader {
   parts = 0
   tables = 0
 
-  constructor(private readonly source: DocxPackage, names: BodyParts, reading: RevisionReading, private readonly clock: Clock) {
+  constructor(private readonly source: DocxPackage, names: BodyParts, reading: RevisionReading, private readonly clock: Clock, origins: boolean) {
     const styles = this.lenient(names.styles, (bytes) => readStyles(bytes)) ?? readStyles(null)
     const numbering = this.lenient(names.numbering, (bytes) => new Numbering(bytes, styles)) ?? new Numbering(null, styles)
-    this.context = { styles, numbering, book: this.book, losses: this.losses, reading }
+    this.context = { styles, numbering, book: this.book, losses: this.losses, reading, origins }
   }
 
   /** @throws ExtractionError of any kind when `strict`; else a damaged part gives what was read of it and is named. */
@@ -80,8 +80,8 @@ class StoryReader {
  * Reads every story of a package.
  * @throws ExtractionError; a damaged part is no error unless it is the text itself.
  */
-export function readStories(source: DocxPackage, names: BodyParts, reading: RevisionReading, clock: Clock): Stories {
-  const reader = new StoryReader(source, names, reading, clock)
+export function readStories(source: DocxPackage, names: BodyParts, reading: RevisionReading, clock: Clock, origins = false): Stories {
+  const reader = new StoryReader(source, names, reading, clock, origins)
   const { book, losses } = reader
   const take = (blocks: readonly ReadBlock[]): void => {
     for (const { counted } of blocks) book.read(counted)

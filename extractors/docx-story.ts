@@ -3,6 +3,7 @@ import { Fields } from './docx-fields'
 import type { LedgerBook, LeftReason } from './docx-ledger'
 import type { Losses } from './docx-losses'
 import { MathLine } from './docx-math'
+import { OriginTrail } from './docx-origins'
 import type { Numbering } from './docx-numbering'
 import { Paragraphs, type RawParagraph } from './docx-paragraphs'
 import { RevisionState, RunLook, type RevisionReading } from './docx-runs'
@@ -17,6 +18,8 @@ export interface StoryContext {
   readonly book: LedgerBook
   readonly losses: Losses
   readonly reading: RevisionReading
+  /** Whether each stretch of text is to know its place in the XML. */
+  readonly origins?: boolean
 }
 
 /**
@@ -47,6 +50,7 @@ export class Story implements XmlPass {
   checkbox: string | null = null
   /** The size of the drawing at hand. */
   size: Attributes = {}
+  private readonly trail: OriginTrail | null
   private depth = 0
   private skip: { readonly depth: number; readonly reason: LeftReason } | null = null
 
@@ -55,6 +59,7 @@ export class Story implements XmlPass {
     this.look = new RunLook(context.styles)
     this.revisions = new RevisionState(context.reading)
     this.losses = context.losses
+    this.trail = context.origins ? new OriginTrail(part) : null
   }
 
   /** Characters met in all stories so far. */
@@ -72,8 +77,9 @@ export class Story implements XmlPass {
     return this.paragraphs.finish()
   }
 
-  open(name: string, at: Attributes, parent: string): void {
+  open(name: string, at: Attributes, parent: string, end: number): void {
     this.depth++
+    this.trail?.open(end)
     if (this.skip === null || name === 'w:p' || name === 'w:fldChar') OPEN.get(name)?.(this, at, parent)
     else this.revisions.shift(name, 1)
     if (parent === 'w:rPr') this.runProperty(name, at)
@@ -84,6 +90,7 @@ export class Story implements XmlPass {
     this.depth--
     if (this.skip === null || name === 'w:p') CLOSE.get(name)?.(this)
     else this.revisions.shift(name, -1)
+    this.trail?.close()
   }
 
   text(value: string, parent: string): void {
@@ -101,13 +108,13 @@ export class Story implements XmlPass {
       book.leave(this.part, reason, value.length)
       losses.left(reason, value)
     } else if (this.math.active) this.math.write(value, value.length)
-    else this.write(value, value.length, struck)
+    else this.write(value, value.length, struck, value.length)
   }
 
-  /** Adds text to the paragraph at hand; `counted` of its characters are the ledger's. */
-  write(text: string, counted: number, struck = false): void {
+  /** Adds text to the paragraph at hand; `counted` of its characters are the ledger's, `own` stand as they are in the element at hand. */
+  write(text: string, counted: number, struck = false, own = 0): void {
     if (text === '') return
-    this.paragraphs.write(text, counted, this.look.marks(this.paragraphs.current?.style ?? null) | this.revisions.marks(struck), this.fields.code)
+    this.paragraphs.write(text, counted, this.look.marks(this.paragraphs.current?.style ?? null) | this.revisions.marks(struck), this.fields.code, this.trail?.here(own))
   }
 
   /** Adds a sign that is no character in the file: a tab, a symbol. */
@@ -117,7 +124,7 @@ export class Story implements XmlPass {
 
   /** Adds the sign of a form field, which is defined inside the field's code and printed all the same. */
   formSign(text: string): void {
-    if (!this.silent && text !== '') this.paragraphs.write(text, 0, 0, -1)
+    if (!this.silent && text !== '') this.paragraphs.write(text, 0, 0, -1, this.trail?.here(0))
   }
 
   /** Leaves out the element at hand, or the one open at `depth`, with all that is in it. */

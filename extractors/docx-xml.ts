@@ -32,9 +32,9 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** What a pass over a part does. Names are canonical (`w:p`); elements of unknown namespaces are called `?:local`. */
 export interface XmlPass {
-  /** `parent` is the name of the element around it, '' for the root. */
-  open(name: string, attributes: Attributes, parent: string): void
-  close(name: string): void
+  /** `parent` is the name of the element around it, '' for the root; `end` is where its tag ends, in the part's decoded text. */
+  open(name: string, attributes: Attributes, parent: string, end: number): void
+  close(name: string, end: number): void
   /** `parent` is the name of the element that the text stands in. */
   text?(value: string, parent: string): void
 }
@@ -130,13 +130,13 @@ export function readXml(bytes: Uint8Array, pass: XmlPass, clock?: Clock): void {
     const around = parent
     names.push(around)
     parent = name
-    pass.open(name, canonical(scope, attributes), around)
+    pass.open(name, canonical(scope, attributes), around, parser.position)
   })
   parser.on('closetag', () => {
     const name = parent
     parent = names.pop() ?? ''
     scope = scopes.pop() ?? ROOT
-    pass.close(name)
+    pass.close(name, parser.position)
   })
   if (pass.text) {
     const onText = (value: string): void => pass.text?.(value, parent)

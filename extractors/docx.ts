@@ -27,6 +27,8 @@ export interface DocxReading extends Reading {
 export interface DocxOptions {
   /** Tracked changes taken as accepted (the default), or the text as it was before them. */
   readonly revisions?: RevisionReading
+  /** Whether each run of the model says where its text stands in the file's XML; costs a little memory. */
+  readonly origins?: boolean
   /** Milliseconds until the reading gives up. */
   readonly deadline?: number
 }
@@ -71,11 +73,11 @@ function noticesOf({ built, hidden, sources }: Built, parts: DocxPackage): Notic
   return notices
 }
 
-async function read(bytes: Uint8Array, { revisions = 'accepted', deadline = DEADLINE_MS }: DocxOptions): Promise<DocxReading> {
+async function read(bytes: Uint8Array, { revisions = 'accepted', deadline = DEADLINE_MS, origins = false }: DocxOptions): Promise<DocxReading> {
   const clock = startClock(deadline)
   const parts = admitDocx(bytes, clock)
   const names = bodyParts(parts)
-  const stories = readStories(parts, names, revisions, clock)
+  const stories = readStories(parts, names, revisions, clock, origins)
   const { blocks, comments, tables, book, losses } = stories
   const taken = new Set([names.document, names.styles, names.numbering, names.footnotes, names.endnotes, names.comments, ...names.headers, ...names.footers].filter((name) => name !== null))
   const unused = accountElsewhere(parts, taken, book, clock)

@@ -30,6 +30,13 @@ function whole(text: string | null): number | null {
   return Number.isFinite(value) ? value : null
 }
 
+/** What a list begins with. Its items are counted only where it runs backwards, and once: a page may have a list of 50,000. */
+function firstOf(list: Element, reversed: boolean): number {
+  const start = whole(list.getAttribute('start'))
+  if (start !== null || !reversed) return start ?? 1
+  return [...list.children].filter((child) => child.tagName.toUpperCase() === 'LI').length
+}
+
 /** Hands out the ordinals of the items of a list, in document order: `start`, `value` and `reversed` are obeyed. */
 export class ListCounter {
   private next = new Map<Element, number>()
@@ -39,9 +46,7 @@ export class ListCounter {
     const list = item.parentElement
     if (!list) return 1
     const reversed = list.hasAttribute('reversed')
-    const items = [...list.children].filter((child) => child.tagName.toUpperCase() === 'LI')
-    const first = whole(list.getAttribute('start')) ?? (reversed ? items.length : 1)
-    const value = whole(item.getAttribute('value')) ?? this.next.get(list) ?? first
+    const value = whole(item.getAttribute('value')) ?? this.next.get(list) ?? firstOf(list, reversed)
     this.next.set(list, value + (reversed ? -1 : 1))
     return value
   }

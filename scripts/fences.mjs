@@ -95,9 +95,16 @@ export const FENCES = [
   },
   {
     name: 'reports-only-report',
-    from: /^reports\//,
+    from: /^reports\/(?!docx\/)/,
     to: '^(extractors|components|entrypoints|highlighter|bridge|cli)/',
     tell: 'A report is made of findings and a contract. Reading belongs in extractors/, drawing in components/.',
+  },
+  {
+    name: 'word-files-know-the-docx-reader',
+    from: /^reports\/docx\//,
+    to: '^(extractors|components|entrypoints|highlighter|bridge|cli)/',
+    unless: '^extractors/(docx|failures)',
+    tell: 'Comments go into the very file that was read, so reports/docx/ may know the DOCX reader, and no other.',
   },
   {
     name: 'cli-has-no-screen',

@@ -3,6 +3,7 @@
  * first-page.{zh,en}.png and self-test.{zh,en}.png.
  *
  *     npm run pictures
+ *     npm run pictures -- --states FOLDER    every state of the panel, both languages and themes, to be looked at; none of the README's
  */
 import path from 'node:path'
 import { BUILT, ensureBuilt } from './build.mjs'
@@ -59,10 +60,39 @@ async function takeOwnPages(lang) {
   }
 }
 
+/** Both languages in both themes, each in a folder of its own. */
+async function takeAllStates(folder, reviewInBrowser) {
+  const { takeStates } = await import('./panel-states.mjs')
+  const { origin, close } = await serveSamples()
+  try {
+    for (const [lang, sample] of [['zh-CN', 'zh-nda'], ['en-US', 'en-services']])
+      for (const theme of ['light', 'dark']) {
+        const browser = await launch({ extension: process.env.LEAKPROOF_BUILD ?? BUILT, lang })
+        try {
+          const { panel } = await reviewInBrowser(browser, `${origin}/${sample}/source.html`)
+          await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+          await speak(panel, lang)
+          const to = path.resolve(folder, `${lang.slice(0, 2)}-${theme}`)
+          const wide = await takeStates(panel, { folder: to })
+          console.log(to + (wide.length > 0 ? `  wider than the panel: ${wide.join(', ')}` : ''))
+        } finally {
+          await browser.close()
+        }
+      }
+  } finally {
+    close()
+  }
+}
+
 await run(async () => {
-  await setUp()
-  ensureBuilt()
+  // A build that was made already is photographed as it is: nothing is installed or built for it.
+  if (!process.env.LEAKPROOF_BUILD) {
+    await setUp()
+    ensureBuilt()
+  }
   const { reviewInBrowser } = await import('./review-in-browser.mjs')
+  const [what, folder] = process.argv.slice(2)
+  if (what === '--states') return takeAllStates(folder ?? path.join(ROOT, '.cache', 'panel-states'), reviewInBrowser)
   const { writeComposition } = await import('./composition.mjs')
   const { origin, close } = await serveSamples()
   try {

@@ -24,6 +24,7 @@ const BODIES: { readonly [K in MessageKind]: object } = {
   extract: {},
   paint: { marks: [{ id: 'a', level: 'high', certainty: 'clear', spans: [{ start: 1, end: 4 }], near: [] }], hidden: false },
   focus: { id: 'a', scroll: true },
+  file: { chunk: 0 },
   ping: {},
   clicked: { id: 'a' },
   changed: { what: 'grown' },
@@ -46,7 +47,7 @@ describe('who may say what', () => {
     const said = (who: SenderKind): MessageKind[] => KINDS.filter((kind) => (MESSAGES[kind].from as readonly SenderKind[]).includes(who))
     expect(said('page')).toEqual(['clicked', 'changed'])
     expect(said('reader')).toEqual(['clicked', 'opened', 'reading', 'part'])
-    expect(said('panel')).toEqual(['extract', 'paint', 'focus', 'ping'])
+    expect(said('panel')).toEqual(['extract', 'paint', 'focus', 'file', 'ping'])
     expect(said('background')).toEqual([])
   })
 })

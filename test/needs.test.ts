@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { patternName, toldPatterns } from '../analyzers/facts/sieve'
+import { patternName, toldPatterns } from '../analyzers/facts/pattern-needs'
 import '../analyzers'
 import { requiredLiterals } from '../scripts/regexes/required-literals'
 

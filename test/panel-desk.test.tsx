@@ -7,8 +7,7 @@ import { listedFor, matches, NO_FILTER } from '../components/listing'
 import { Panel } from '../components/Panel'
 import { PassedList } from '../components/PassedList'
 import WordDiff from '../components/WordDiff'
-import { takeAway } from '../reports/take-away'
-import { FULL, finding, nothing, review } from './panel-fixture'
+import { finding, nothing, review } from './panel-fixture'
 
 const decision = (choice: DecisionView['choice'], more: Partial<DecisionView> = {}): DecisionView => ({ choice, reason: '', wording: '', carried: false, ...more })
 const desk = (decisions: Readonly<Record<string, DecisionView>> = {}, since: SinceView | null = null): DeskView => ({
@@ -110,21 +109,5 @@ describe('word by word', () => {
   test('a figure with its separators is one word', () => {
     const html = renderToStaticMarkup(<WordDiff uiLang="en" before="A sum of USD 10,000 is owed." now="A sum of USD 12,000 is owed." />)
     expect(html.replace(/<span class="sr"[^>]*>[^<]*<\/span>/g, '')).toContain('<del>10,000</del><ins>12,000</ins>')
-  })
-})
-
-describe('the report', () => {
-  const [first, second] = view.findings
-  const taken = [{ view: first as never, level: 'critical' as const, decision: { choice: 'adapt' as const, reason: '已*谈*妥', wording: '五万元。' } }, { view: second as never, level: 'high' as const, decision: { choice: 'reject' as const, reason: '不必', wording: '' } }]
-  test('says what was decided, in the words that were typed', () => {
-    const text = takeAway(view, taken, 'zh', 'text', { reasons: true, rejected: true, drafts: true })
-    for (const words of ['1. 泄密按损失的十倍赔（严重，第9.1条）', '拟用条款：五万元。', '决定：改后采纳', '理由：已*谈*妥', '2. 没有写例外（重要，缺失）', '不是法律意见']) expect(text).toContain(words)
-  })
-  test('as Markdown escapes what would be read as marks, and leaves out what was not chosen', () => {
-    const text = takeAway({ ...view, coverage: FULL }, taken, 'en', 'markdown', { reasons: true, rejected: false, drafts: false })
-    expect(text).toContain('# 保密协议')
-    expect(text).toContain('已\\*谈\\*妥')
-    expect(text).not.toContain('没有写例外')
-    expect(text).not.toContain('五万元')
   })
 })

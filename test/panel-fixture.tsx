@@ -14,7 +14,7 @@ export const PARTLY: Coverage = {
 
 export function finding(id: string, level: Level, more: Partial<FindingView> = {}): FindingView {
   return {
-    id, rule: id, type: 'DEFECT', level, levels: { neutral: level, 甲方: level, 乙方: level }, certainty: 'clear',
+    id, rule: id, type: 'DEFECT', topic: 'liability', level, levels: { neutral: level, 甲方: level, 乙方: level }, certainty: 'clear',
     title: `标题${id}`, found: '', why: '', ask: '', quote: null, quotes: [], place: '', lookedAt: [], laws: [],
     draft: { zh: '', en: '' }, draftLang: 'zh', folded: [], ...more,
   }

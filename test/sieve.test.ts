@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { learn, mayMatch, sentencesFor } from '../analyzers/facts/sieve'
+import { learn } from '../analyzers/facts/pattern-needs'
+import { mayMatch, sentencesFor } from '../analyzers/facts/sieve'
 import { sentences } from '../analyzers/facts/sentences'
 import { PROVISIONS, RULES } from '../analyzers/registry'
 import { readPlainText } from '../extractors/plain-text'

@@ -6,6 +6,7 @@ import type { Both } from '../matrix/types'
 import { plainTitle } from '../rule-titles'
 import type { Review } from '../types'
 import { sourcesOf, type Source } from './quoted'
+import { suggestedOf, type Suggested } from './suggested'
 
 export interface DraftSentenceView extends Pick<DraftSentence, 'point' | 'number' | 'text' | 'why'> {
   readonly sources: readonly Source[]
@@ -16,7 +17,9 @@ export interface DraftView extends Pick<Draft, 'lang' | 'step' | 'mutual' | 'deb
   /** false: our rules raised something in it; then it is not shown. */
   readonly offered: boolean
   readonly sentences: readonly DraftSentenceView[]
-  /** What it settles, and what only a change of the contract's own wording can. */
+  /** For the chart; null where there is nothing to draw. */
+  readonly suggested: Suggested | null
+  /** What it settles, and what has to be settled elsewhere in the contract. */
   readonly settled: readonly Both[]
   readonly left: readonly Both[]
 }
@@ -25,12 +28,17 @@ const titles = (rules: readonly string[]): Both[] => rules.map((rule) => ({ zh: 
 
 /** The clause that the contract lacks, proved and in words. Pure. */
 export function draftView(contract: Contract, review: Review, wish: DraftOptions, options: AnalyzeOptions = {}): DraftView {
-  const { lang, step, mutual, debtor, creditor, heading, figures, text, nothing, sentences, inside, settled, left } = provedDraft(contract, review, wish, options)
+  const proved = provedDraft(contract, review, wish, options)
+  const { lang, step, mutual, debtor, creditor, heading, figures, text, nothing, sentences, inside, settled, left } = proved
   const offered = inside.length === 0
+  // A rule may fall silent over a clause that does not answer it: only what a sentence was written for is called settled.
+  const meant = new Set(sentences.flatMap(({ settles }) => settles))
+  const elsewhere = [...new Set([...left, ...settled.filter((rule) => !meant.has(rule))])]
   return {
     lang, step, mutual, debtor, creditor, heading, figures, nothing, offered,
     text: offered ? text : '',
+    suggested: offered ? suggestedOf(contract, proved, wish) : null,
     sentences: offered ? sentences.map(({ point, number, text: words, why, laws }) => ({ point, number, text: words, why, sources: sourcesOf(laws) })) : [],
-    settled: titles(settled), left: titles(left),
+    settled: titles(settled.filter((rule) => meant.has(rule))), left: titles(elsewhere),
   }
 }

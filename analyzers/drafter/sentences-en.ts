@@ -71,7 +71,7 @@ export const SENTENCES_EN: Sentences = {
     const { doc, step, mutual } = material.setting
     const who = step === 5 ? 'employees and subcontractors' : 'employees, affiliates, subcontractors and advisers'
     const own = mutual ? 'its own breach' : 'its own breach'
-    const apart = step === 1 ? '' : `, except for persons who have signed a confidentiality agreement with ${owner} directly`
+    const apart = step === 1 ? '' : `, except for persons who have undertaken to ${owner} directly and in writing to keep the information secret`
     return `${capital(holder)} is liable for any breach of ${doc} by its ${who} as for ${own}${apart}.`
   },
   measure(material) {
@@ -89,7 +89,7 @@ export const SENTENCES_EN: Sentences = {
     if (sum.by === 'times') return `For a ${wilful(material)} or grossly negligent breach ${debtor} shall pay liquidated damages of ${Math.round(range.times * 100)}% of the actual loss, which include the compensation for that loss.`
     const amount = sum.by === 'percent' ? `${range.percent}% of the contract price` : printedMoney(sum.money, 'en')
     const estimate = setting.law === 'UK' ? 'a sum proportionate to the legitimate interest in keeping the information secret' : 'a reasonable estimate of the loss that the breach is likely to cause and that is difficult to prove'
-    const lead = material.points.has('measure') ? 'Where none of these can be established' : 'Where the loss cannot be established'
+    const lead = material.points.has('measure') ? (mild(material) ? 'Where neither can be established' : 'Where none of these can be established') : 'Where the loss cannot be established'
     const adjust = setting.law === 'PRC' && !strict(material) ? ', subject to any adjustment that the law allows' : ''
     return `${lead}, ${debtor} shall pay liquidated damages of ${amount}, which the parties accept as ${estimate}${adjust}. Liquidated damages paid are credited against damages, and only the balance of a higher proven loss is recoverable by ${creditor}.`
   },
@@ -114,7 +114,7 @@ export const SENTENCES_EN: Sentences = {
     const { holder, owner } = sidesOf(material)
     const who = material.setting.mutual ? 'the party responsible for it' : holder
     const more = strict(material) ? ' help to recover the information,' : ''
-    return `After an ${leak(material)}, ${who} shall contain it, preserve logs and evidence,${more} and co-operate in any notification that the law requires. ${material.setting.mutual ? 'That party' : capital(holder)} shall also give ${owner} a written account of the cause and the remediation within ${material.range.reportDays} business days.`
+    return `After an ${leak(material)}, ${who} shall contain it, preserve logs and evidence,${more} and co-operate in any notification that the law requires. ${material.setting.mutual ? 'That party' : capital(holder)} shall also give ${owner} a written account of the cause and the remediation within ${material.range.reportDays} business days after the first notice.`
   },
   relief(material) {
     const { debtor, creditor } = sidesOf(material)

@@ -54,16 +54,16 @@ export const SENTENCES_ZH: Sentences = {
     const { mutual, step } = material.setting
     const self = mutual ? '该方' : holder
     const who = step === 5 ? '员工和分包方' : strict(material) ? '员工、关联方、分包方、顾问及其他知情人员' : '员工、关联方、分包方和顾问'
-    const apart = step === 1 ? '' : `，已就该等信息与${owner}另行签订保密协议的除外`
+    const apart = step === 1 ? '' : `，已就该等信息直接向${owner}书面承诺保密的除外`
     return `${holder}的${who}违反保密义务的，视为${self}违约，由${self}承担责任${apart}。`
   },
   measure(material) {
     const { debtor, creditor } = sidesOf(material)
     const { doc, employee } = material.setting
-    const profit = `含订立${doc}时可以预见的可得利益`
+    const profit = `（含订立${doc}时可以预见的可得利益）`
     if (employee) return `赔偿额以${creditor}因泄露受到的实际损失为准，由${creditor}提供计算依据。`
-    if (mild(material)) return `赔偿额按${creditor}的实际损失确定，${profit}，实际损失难以确定的，参照该等信息的合理许可使用费确定。`
-    return `赔偿额依次按下列方法确定：${creditor}的实际损失，${profit}，实际损失难以确定的，为${debtor}因此获得的利益，两者均难以确定的，参照该等信息的合理许可使用费。`
+    if (mild(material)) return `赔偿额按${creditor}的实际损失${profit}确定，实际损失难以确定的，参照该等信息的合理许可使用费确定。`
+    return `赔偿额依次按下列方法确定：${creditor}的实际损失${profit}，实际损失难以确定的，为${debtor}因此获得的利益，两者均难以确定的，参照该等信息的合理许可使用费。`
   },
   sum(material) {
     const { debtor } = sidesOf(material)
@@ -98,7 +98,7 @@ export const SENTENCES_ZH: Sentences = {
     const { holder, owner } = sidesOf(material)
     const who = material.setting.mutual ? '发生泄露的一方' : holder
     const help = strict(material) ? `配合${owner}追回信息、查明原因并履行法定的报告义务` : `配合${owner}查明原因并履行法定的报告义务`
-    return `发生泄露后，${who}应立即止损，保全日志和证据，${help}。原因和整改情况的书面说明应在${material.range.reportDays}个工作日内交${owner}。`
+    return `发生泄露后，${who}应立即止损，保全日志和证据，${help}。原因和整改情况的书面说明应在首次通知后${material.range.reportDays}个工作日内交${owner}。`
   },
   relief(material) {
     const { debtor, creditor, info } = sidesOf(material)

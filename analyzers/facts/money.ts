@@ -24,8 +24,8 @@ const BEFORE_NUMBER = /[$¥￥£€a-z币幣元金镑圆郎布写计)）:：]\s?
 const WHOLE = /\s?[整正]/y
 const RENMINBI = /人民币/y
 /** 赔偿50万: the yuan may go without saying after a word for paying. */
-const PAYING = /(?:违约金|赔偿|支付|赔付|罚款|金额|价款|费用|总价|报酬)[^\d，。；]{0,8}$/
-const NOT_COUNTED = /^(?:[。，；,;、）)]|$|的|以[上下内]|作为)/
+const PAYING = /(?:违约金|赔偿|支付|赔付|赔|罚款|金额|价款|费用|总价|报酬)[^\d，。；]{0,8}$/
+const NOT_COUNTED = /^(?:[。，；,;、）)]|$|的|以[上下内]|作为|给)/
 
 const REGISTERED = /注册资[本金]|实[缴收]资本|认缴|保险限额|保险金额|保险责任限额|保额|投保|承保|(?:registered|share|paid-up|issued|authori[sz]ed) capital/i
 const INSURED = /\binsur(?:ance|ed|er)\b/i
@@ -58,6 +58,11 @@ function cents(text: string, from: number): { value: number; end: number } {
   return { value, end }
 }
 
+/** "Milestone 3 USD 5,000": the currency that stands from `from` to `to` belongs to the figures after it. */
+function beginsNext(text: string, from: number, to: number): boolean {
+  return /^\s?\d/.test(text.slice(to, to + 2)) && PREFIX.test(text.slice(from, to + 1).replace(/\d$/, ''))
+}
+
 /** `numeral` with the currency before or after it; null when it is no money. */
 function money(text: string, numeral: Numeral): Piece | null {
   if (numeral.over !== undefined || (!numeral.spelled && numeral.scale === 1 && /^\d{13}/.test(text.slice(numeral.start, numeral.end)))) return null
@@ -67,8 +72,9 @@ function money(text: string, numeral: Numeral): Piece | null {
   const short = prefix && !numeral.spelled && numeral.scale === 1 ? at(SHORT_SCALE, text, numeral.end) : null
   const numberEnd = short ? SHORT_SCALE.lastIndex : numeral.end
   const factor = short ? SHORT[(short[1] ?? '').toLowerCase()] ?? 1 : 1
-  const suffix = at(SUFFIX, text, numberEnd)
-  let end = suffix ? SUFFIX.lastIndex : numberEnd
+  const follows = at(SUFFIX, text, numberEnd)
+  const suffix = follows && !prefix && beginsNext(text, numberEnd, SUFFIX.lastIndex) ? null : follows
+  let end = suffix ? numberEnd + suffix[0].length : numberEnd
   const printed = prefix ? prefix[1] ?? prefix[2] ?? prefix[3] : suffix ? suffix[1] ?? suffix[2] : undefined
   if (printed === undefined && !(numeral.scale >= 1e4 && PAYING.test(window) && NOT_COUNTED.test(text.slice(end, end + 2)))) return null
   const rest = suffix && /[元圆圓]$/.test(suffix[0]) ? cents(text, end) : { value: 0, end }

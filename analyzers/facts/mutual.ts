@@ -5,6 +5,7 @@ import { kind } from './kind'
 import { titleLines } from './opening'
 import { parties } from './parties'
 import { secrecy } from './secrecy'
+import { statedMutual } from './stated'
 
 const MUTUAL_TITLE = /\bmutual\b|two[- ]way|bilateral|reciprocal|\bmnda\b|双方保密|双向|互相保密|相互保密/i
 const ONE_WAY_TITLE = /one[- ]way|unilateral|单方|单向/i
@@ -15,6 +16,8 @@ const ONE_WAY_TITLE = /one[- ]way|unilateral|单方|单向/i
  */
 export const mutual = fact((contract: Contract): boolean | null => {
   if (secrecy(contract).duties.length === 0 || kind(contract) === 'TOS') return null
+  const stated = statedMutual(contract)
+  if (stated !== null) return stated
   const titles = titleLines(contract).slice(0, 3)
   if (titles.some((line) => ONE_WAY_TITLE.test(line))) return false
   if (titles.some((line) => MUTUAL_TITLE.test(line))) return true

@@ -6,6 +6,7 @@ import { firstIn, linesOf } from './lines'
 import { countOf, OPENING } from './opening'
 import { englishNames, sameName } from './parties-en'
 import { chineseNames, type Name } from './parties-zh'
+import { statedOf } from './stated'
 
 const ADDRESSED = /\b(?:you|us|we),?\s(?:as\s)?(the\s[A-Z][a-z]{2,16})\b/g
 
@@ -108,4 +109,9 @@ function foundNames(contract: Contract): Name[] {
 }
 
 /** The contracting parties in the order the contract names them, by the short names it uses; every role is `none` here (see `roles.ts`). */
-export const parties = fact((contract: Contract): readonly Party[] => foundNames(contract).map(({ name, full }) => ({ name, full, role: 'none' })))
+export const parties = fact((contract: Contract): readonly Party[] => {
+  const found = foundNames(contract)
+  const stated = statedOf(contract).parties
+  const names: readonly Name[] = stated ? [...stated, ...found.slice(2).filter(({ name }) => !stated.some((side) => sameName(side.name, name)))] : found
+  return names.map(({ name, full }) => ({ name, full, role: 'none' }))
+})

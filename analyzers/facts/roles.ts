@@ -6,6 +6,7 @@ import { kind } from './kind'
 import { mutual } from './mutual'
 import { parties } from './parties'
 import { secrecy } from './secrecy'
+import { statedOf } from './stated'
 
 const EMPLOYER = /employer|company|corporation|用人单位|公司|雇主|聘用方|单位|甲方/i
 const EMPLOYEE = /employee|executive|worker|consultant|劳动者|员工|雇员|职工|受聘|乙方|个人|^you$/i
@@ -41,6 +42,11 @@ function isProtected(contract: Contract, party: Party): boolean {
  * whom it protects; employer/employee and controller/processor by kind; `none` without a duty or for a party that it leaves out.
  */
 export const partiesWithRoles = fact((contract: Contract): readonly Party[] => {
+  const stated = statedOf(contract).parties ?? []
+  return readRoles(contract).map((party) => ({ ...party, role: stated.find(({ name }) => name === party.name)?.role ?? party.role }))
+})
+
+function readRoles(contract: Contract): readonly Party[] {
   const list = parties(contract)
   const what = kind(contract)
   if (what === 'EMP') return byWords(contract, list, [EMPLOYER, 'employer'], [EMPLOYEE, 'employee'])
@@ -60,4 +66,4 @@ export const partiesWithRoles = fact((contract: Contract): readonly Party[] => {
     if (receives(party)) return { ...party, role: 'receiving' }
     return { ...party, role: list.length === 2 || isProtected(contract, party) ? 'disclosing' : 'none' }
   })
-})
+}

@@ -2,6 +2,7 @@ import { plainTitle } from '../rule-titles'
 import type { Lang } from '../../contract/types'
 import { completed } from './apply'
 import { differences } from './difference'
+import { optionWords } from './option-names'
 import { canonical, readPlaybook, type Playbook, type PlaybookProblem, type RuleSetting } from './playbook'
 import { SHIPPED } from './shipped'
 
@@ -10,6 +11,8 @@ export interface ShelfChange {
   readonly title: Readonly<Record<Lang, string>>
   /** A rule's setting; null for a rule of the house's own. */
   readonly setting: RuleSetting | null
+  /** Its thresholds in words. */
+  readonly thresholds: readonly Readonly<Record<Lang, string>>[]
 }
 
 /** A playbook as a person chooses it. */
@@ -19,6 +22,8 @@ export interface ShelfBook {
   /** Its canonical JSON. */
   readonly file: string
   readonly changes: readonly ShelfChange[]
+  /** With what its base says filled in: what an editor begins with. */
+  readonly whole: Playbook
 }
 
 /** What lies on the shelf, and what came of the file that is to be put there. */
@@ -34,13 +39,13 @@ function changesOf(playbook: Playbook): ShelfChange[] {
   const whole = completed(playbook)
   return differences(RULES_ALONE, whole).flatMap(({ at }) => {
     const [what, id = ''] = [at.slice(0, at.indexOf('.')), at.slice(at.indexOf('.') + 1)]
-    if (what === 'rules') return [{ title: { zh: plainTitle(id, 'zh'), en: plainTitle(id, 'en') }, setting: whole.rules[id] ?? null }]
+    if (what === 'rules') return [{ title: { zh: plainTitle(id, 'zh'), en: plainTitle(id, 'en') }, setting: whole.rules[id] ?? null, thresholds: Object.entries(whole.rules[id]?.options ?? {}).map(([option, value]) => optionWords(id, option, value)) }]
     const own = what === 'house' ? whole.house.find((rule) => rule.id === id) : undefined
-    return own ? [{ title: own.name, setting: null }] : []
+    return own ? [{ title: own.name, setting: null, thresholds: [] }] : []
   })
 }
 
-const bookOf = (playbook: Playbook, shipped: boolean): ShelfBook => ({ name: playbook.name, shipped, file: canonical(playbook), changes: changesOf(playbook) })
+const bookOf = (playbook: Playbook, shipped: boolean): ShelfBook => ({ name: playbook.name, shipped, file: canonical(playbook), changes: changesOf(playbook), whole: completed(playbook) })
 
 /** The shipped playbooks and the house's own `files`; with a new file, which goes in place of an own one of the same name. */
 export function shelf(files: readonly string[], added: string | null): Shelf {

@@ -19,7 +19,7 @@ export interface Since {
 }
 
 /** For each of `later`, the index of the clause among `earlier` that it comes from, or -1. */
-function origins(earlier: readonly ClauseMark[], later: readonly ClauseMark[]): number[] {
+export function origins(earlier: readonly ClauseMark[], later: readonly ClauseMark[]): number[] {
   const byName = new Map(earlier.map(({ name }, index) => [name, index]))
   return later.map(({ name, sketch }) => {
     const same = byName.get(name)

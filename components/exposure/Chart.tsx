@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { ExposureView, SideView } from '../../analyzers/desk/exposure-view'
+import type { Suggested } from '../../analyzers/desk/suggested'
 import type { Frame } from '../../analyzers/desk/frame'
 import type { Money } from '../../analyzers/exposure/cents'
 import type { Lang } from '../../contract/types'
@@ -43,11 +44,13 @@ export interface ChartProps {
   readonly view: ExposureView
   readonly frame: Frame
   readonly loss: Money
+  /** What the drafted clause would make the leaking side pay. */
+  readonly suggested?: Suggested | null
   readonly nameOf: (side: SideView) => string
 }
 
 /** Loss across, payment up. The table below carries every number; what leaves the frame says so. */
-export function Chart({ uiLang, view, frame, loss, nameOf }: ChartProps) {
+export function Chart({ uiLang, view, frame, loss, suggested = null, nameOf }: ChartProps) {
   const t = EXPOSURE_WORDS[uiLang]
   const id = useId()
   const { box, width, rem } = useSize()
@@ -69,8 +72,8 @@ export function Chart({ uiLang, view, frame, loss, nameOf }: ChartProps) {
     return area<At>().x((one) => x(one.x)).y0((one) => y(one.low)).y1((one) => y(one.high))(list) ?? ''
   }
   const straight = (times: number): string => line()([[x(0), y(0)], [x(frame.mostLossCents), y(frame.mostLossCents * times)]]) ?? ''
-  const labels: readonly Label[] = chartLabels({ t, unit, view, drawn, loss, frame, slope, wide, nameOf, yOf: (cents) => y(cents), edge, em })
-  const about = drawn.map(({ side, even }) => (side.pays ? t.aboutPays(even ? t.bothPay : nameOf(side), printed(side.pays, uiLang), side.pays.cents > frame.mostPayCents) : '')).join('') + (thirty ? t.aboutLine(printed(thirty.line, uiLang)) : '')
+  const labels: readonly Label[] = chartLabels({ t, unit, view, drawn, loss, frame, slope, suggested, wide, nameOf, yOf: (cents) => y(cents), edge, em })
+  const about = drawn.map(({ side, even }) => (side.pays ? t.aboutPays(even ? t.bothPay : nameOf(side), printed(side.pays, uiLang), side.pays.cents > frame.mostPayCents) : '')).join('') + (thirty ? t.aboutLine(printed(thirty.line, uiLang)) : '') + (suggested ? t.aboutSuggested(printed(suggested.pays, uiLang)) : '')
   const size = (cents: number): string => printed({ cents, currency: loss.currency }, uiLang)
   return (
     <div className="chart-box" ref={box}>
@@ -93,6 +96,7 @@ export function Chart({ uiLang, view, frame, loss, nameOf }: ChartProps) {
           <path className="loss" d={straight(1)} />
           {thirty && <path className="thirty" d={straight(slope)} />}
           {drawn.map(({ side, key, tone }) => <path key={key} className={`pay ${tone}`} d={line<SideView['points'][number]>().x((one) => x(one.lossCents)).y((one) => y(one.payCents))(side.points) ?? ''} />)}
+          {suggested && <path className="draft" d={line<SideView['points'][number]>().x((one) => x(one.lossCents)).y((one) => y(one.payCents))(suggested.points) ?? ''} />}
         </g>
         <path className="ax" d={`M${edge.left} ${edge.bottom}H${edge.right}`} />
         <path className="you" d={`M${x(loss.cents)} ${edge.bottom}V${edge.top - 4}`} />

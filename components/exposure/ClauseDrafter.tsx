@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { DraftView } from '../../analyzers/desk/draft-view'
+import type { Suggested } from '../../analyzers/desk/suggested'
 import type { DraftOptions, Step } from '../../analyzers/drafter/types'
 import type { ExposureInput } from '../../analyzers/exposure/types'
 import type { Lang } from '../../contract/types'
@@ -17,6 +18,8 @@ const SAID_MS = 2000
 export interface ClauseDrafterProps extends Pick<TabProps, 'uiLang' | 'review' | 'side' | 'ask'> {
   readonly input: ExposureInput
   readonly shortName: (name: string) => string
+  /** What the clause would make the leaking side pay, for the chart above. */
+  readonly onSuggested: (suggested: Suggested | null) => void
 }
 
 function Copy({ uiLang, text }: { uiLang: Lang; text: string }) {
@@ -62,7 +65,7 @@ function Clause({ uiLang, draft }: { uiLang: Lang; draft: DraftView }) {
 }
 
 /** The liability clause that this contract lacks: as strict as the reader wants it, in either language, proved before it is shown. */
-export function ClauseDrafter({ uiLang, review, side, ask, input, shortName }: ClauseDrafterProps) {
+export function ClauseDrafter({ uiLang, review, side, ask, input, shortName, onSuggested }: ClauseDrafterProps) {
   const t = DRAFT_WORDS[uiLang]
   const [step, setStep] = useState<Step | null>(null)
   const [lang, setLang] = useState<Lang>(review.lang === 'en' ? 'en' : 'zh')
@@ -74,6 +77,8 @@ export function ClauseDrafter({ uiLang, review, side, ask, input, shortName }: C
     ...(input.price ? { price: input.price } : {}), ...(input.loss ? { loss: input.loss } : {}),
   }
   const { answer: draft, failed } = useAnswer(ask, 'draft', wish, MOVING_MS)
+  const suggested = failed ? null : (draft?.suggested ?? null)
+  useEffect(() => onSuggested(suggested), [suggested, onSuggested])
   if (draft?.debtor && draft.debtor !== debtor) setDebtor(draft.debtor)
   const shown = step ?? draft?.step ?? 3
   const bound = mutual ?? draft?.mutual ?? true

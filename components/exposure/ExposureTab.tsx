@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { QuestionView, SideView } from '../../analyzers/desk/exposure-view'
+import type { Suggested } from '../../analyzers/desk/suggested'
 import type { ExposureInput, Need } from '../../analyzers/exposure/types'
 import type { TabProps } from '../desk'
 import { DESK_WORDS } from '../desk-words'
@@ -12,7 +13,7 @@ import { ClauseTables } from './ClauseTables'
 import { DRAFT_WORDS } from './draft-words'
 import { drawnSides } from './drawn-sides'
 import { FiguresTable } from './FiguresTable'
-import { amount, centsTyped, type Currency } from './money'
+import { amount, centsTyped, printed, type Currency } from './money'
 import { MoneyField } from './MoneyField'
 import { EXPOSURE_WORDS } from './words'
 import '../terms/terms.css'
@@ -38,15 +39,19 @@ function inputOf(typed: Typed, currency: Currency): ExposureInput {
 }
 
 /** What a leak costs each side by the contract's own words, at the loss the reader fears; and the clause that is missing. */
-export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan }: TabProps) {
+export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan, onInput }: TabProps & { readonly onInput?: (input: ExposureInput) => void }) {
   const t = EXPOSURE_WORDS[uiLang]
   const [typed, setTyped] = useState<Typed>({})
   const [chosen, setChosen] = useState<Currency | null>(null)
   const [asked, setAsked] = useState<readonly QuestionView[]>([])
   const guess: Currency = CURRENCY_OF[review.law] ?? (review.lang === 'en' ? 'USD' : 'CNY')
+  const [drafted, setDrafted] = useState<Suggested | null>(null)
   const [printedIn, setPrintedIn] = useState<Currency | null>(null)
   const currency = chosen ?? printedIn ?? guess
   const input = inputOf(typed, currency)
+  const entered = JSON.stringify(input)
+  // The report tells of the same figures.
+  useEffect(() => onInput?.(JSON.parse(entered) as ExposureInput), [entered, onInput])
   const { answer: view, failed } = useAnswer(ask, 'exposure', input, TYPING_MS)
   const failure = failed && <p className="wait gloss" role="alert">{DESK_WORDS[uiLang].tabFailed}</p>
   if (!view) return failure || <p className="wait gloss" role="status">{t.wait}</p>
@@ -61,6 +66,8 @@ export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan }: T
   const printedPrice = view.priceFrom === 'contract' && view.price ? amount(view.price.cents) : ''
   const drawn = drawnSides(view.sides)
   const { loss, frame } = view
+  // A draft for another loss than the one that is drawn is on its way to be made anew.
+  const suggested = drafted && loss && drafted.loss.cents === loss.cents && drafted.loss.currency === loss.currency ? drafted : null
   return (
     <section className="exposure-tab">
       <div className="inputs">
@@ -84,22 +91,24 @@ export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan }: T
       )}
       {failure}
       {!loss && <p className="gloss invite">{t.invite}</p>}
-      {loss && frame && drawn.length > 0 && (
+      {loss && frame && (drawn.length > 0 || suggested) && (
         <>
-          <Chart uiLang={uiLang} view={view} frame={frame} loss={loss} nameOf={nameOf} />
+          <Chart uiLang={uiLang} view={view} frame={frame} loss={loss} suggested={suggested} nameOf={nameOf} />
           <ul className="legend">
             {drawn.map(({ side: one, key, even, tone }) => <li key={key}><Swatch tone={`pay ${tone}`} /><span>{even ? t.bothPay : t.pays(nameOf(one))}{uiLang === 'zh' ? '：' : ': '}{t[`loss_${one.loss ?? 'none'}`]}</span></li>)}
             {view.yardstick === 'thirty' && view.sides.some((one) => one.thirty) && <li><Swatch tone="thirty" /><span>{t.thirtyLegend}</span></li>}
+            {suggested && <li><Swatch tone="draft" /><span>{t.suggestedLegend}{suggested.cap && `${t.comma}${t.suggestedCap(printed(suggested.cap, uiLang))}`}</span></li>}
             <li><Swatch tone="loss" /><span>{t.actualLegend}</span></li>
             {view.sides.some(({ cap }) => cap?.doubtful) && <li><Swatch tone="cap" /><span>{t.capOpen}</span></li>}
           </ul>
         </>
       )}
-      {loss && drawn.length === 0 && <p className="gloss invite">{view.sides.some(({ lines }) => lines.length > 0) ? t.noLine : t.noChart}</p>}
-      <FiguresTable uiLang={uiLang} view={view} nameOf={nameOf} onOpenSpan={onOpenSpan} />
+      {loss && drawn.length === 0 && !suggested && <p className="gloss invite">{view.sides.some(({ lines }) => lines.length > 0) ? t.noLine : t.noChart}</p>}
+      <FiguresTable uiLang={uiLang} view={view} suggested={suggested} nameOf={nameOf} onOpenSpan={onOpenSpan} />
       <ClauseTables uiLang={uiLang} view={view} nameOf={nameOf} days={typed['days'] ?? ''} onOpenSpan={onOpenSpan} />
+      {review.kind === 'TOS' && <section className="drafter"><h2>{DRAFT_WORDS[uiLang].head}</h2><p className="gloss">{DRAFT_WORDS[uiLang].terms}</p></section>}
       {review.kind !== 'TOS' && !review.coverage.complete && <p className="gloss invite">{DRAFT_WORDS[uiLang].part}</p>}
-      {review.kind !== 'TOS' && review.coverage.complete && <ClauseDrafter uiLang={uiLang} review={review} side={side} ask={ask} input={input} shortName={(name) => short[review.parties.findIndex((party) => party.name === name)] ?? name} />}
+      {review.kind !== 'TOS' && review.coverage.complete && <ClauseDrafter uiLang={uiLang} review={review} side={side} ask={ask} input={input} shortName={(name) => short[review.parties.findIndex((party) => party.name === name)] ?? name} onSuggested={setDrafted} />}
     </section>
   )
 }

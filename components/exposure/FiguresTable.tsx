@@ -1,4 +1,5 @@
 import type { ExposureView, SideView } from '../../analyzers/desk/exposure-view'
+import type { Suggested } from '../../analyzers/desk/suggested'
 import type { Money } from '../../analyzers/exposure/cents'
 import type { Lang, Span } from '../../contract/types'
 import { Place } from '../Place'
@@ -8,6 +9,8 @@ import { EXPOSURE_WORDS } from './words'
 export interface FiguresProps {
   readonly uiLang: Lang
   readonly view: ExposureView
+  /** What the drafted clause would make the leaking side pay. */
+  readonly suggested?: Suggested | null
   readonly nameOf: (side: SideView) => string
   readonly onOpenSpan: (span: Span) => void
 }
@@ -25,7 +28,7 @@ function Row({ head, note, value, bar, kind, children }: { head: string; note?: 
 }
 
 /** What each side pays at the feared loss, what may be cut, and what nobody pays: every number of the chart. */
-export function FiguresTable({ uiLang, view, nameOf, onOpenSpan }: FiguresProps) {
+export function FiguresTable({ uiLang, view, suggested = null, nameOf, onOpenSpan }: FiguresProps) {
   const t = EXPOSURE_WORDS[uiLang]
   const { loss, sides, words } = view
   if (!loss) return null
@@ -56,6 +59,7 @@ export function FiguresTable({ uiLang, view, nameOf, onOpenSpan }: FiguresProps)
         })}
         {thirty && <Row head={t.thirty} note={t.times} value={plain(thirty.line)} bar={thirty.line.cents / most} kind="high" />}
         {sides.map((side) => side.thirty && side.thirty.above.cents > 0 && <Row key={side.debtor ?? ''} head={t.above(nameOf(side))} note={t.burden(nameOf(side))} value={plain(side.thirty.above)} bar={side.thirty.above.cents / most} kind="void" />)}
+        {suggested && <Row head={t.suggested} note={[t.suggestedLoss, ...(suggested.sum ? [t.suggestedSum(printed(suggested.sum, uiLang))] : []), ...(suggested.cap ? [t.suggestedCap(printed(suggested.cap, uiLang))] : [])].join(t.comma)} value={plain(suggested.pays)} bar={suggested.pays.cents / most} kind="alt" />}
         <Row head={t.yourLoss} value={plain(loss)} bar={loss.cents / most} />
         {uncovered.map((cents) => <Row key={cents} head={words.uncovered[uiLang]} value={amount(cents)} bar={cents / most} kind="void" />)}
         {excluded.map((quote) => <Row key={quote.span.start} head={words.excluded[uiLang]} value={t.excluded}>{t.comma}<Place uiLang={uiLang} quote={quote} onOpenSpan={onOpenSpan} /></Row>)}

@@ -1,4 +1,5 @@
 import type { ExposureView, SideView } from '../../analyzers/desk/exposure-view'
+import type { Suggested } from '../../analyzers/desk/suggested'
 import type { Frame } from '../../analyzers/desk/frame'
 import type { Money } from '../../analyzers/exposure/cents'
 import type { Drawn } from './drawn-sides'
@@ -24,6 +25,7 @@ export interface Labelled {
   readonly frame: Frame
   /** The 30 % line as a multiple of the loss; 0: there is none. */
   readonly slope: number
+  readonly suggested: Suggested | null
   readonly wide: boolean
   readonly nameOf: (side: SideView) => string
   readonly yOf: (cents: number) => number
@@ -55,12 +57,14 @@ function apart(list: readonly Label[], least: number, top: number, bottom: numbe
 }
 
 /** Names at the ends of the lines, and what leaves the frame. */
-export function chartLabels({ t, unit, view, drawn, loss, frame, slope, wide, nameOf, yOf, edge, em }: Labelled): readonly Label[] {
+export function chartLabels({ t, unit, view, drawn, loss, frame, slope, suggested, wide, nameOf, yOf, edge, em }: Labelled): readonly Label[] {
   const x = wide ? edge.right + 10 * em : edge.right - 2
   const anchor = wide ? 'start' : 'end'
   const lift = wide ? 4 * em : -6 * em
   const most = frame.mostLossCents
   const ends: Label[] = [{ key: 'loss', x, y: yOf(most) + lift, anchor, tone: 't-ink', words: t.actual }]
+  // Where the clause pays the loss itself, its name stands before the loss's own.
+  if (suggested) ends.unshift({ key: 'draft', x, y: yOf(suggested.points.at(-1)?.payCents ?? 0) + lift, anchor, tone: 't-alt strong', words: t.suggested })
   if (slope > 0) ends.push({ key: 'thirty', x, y: yOf(Math.min(most * slope, frame.mostPayCents)) + lift, anchor, tone: 't-high strong', words: t.thirty })
   for (const { side, key, even, tone } of drawn) {
     const end = side.points.at(-1)?.payCents ?? 0

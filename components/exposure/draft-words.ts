@@ -10,6 +10,7 @@ const zh = {
   binds: '约束谁', mutual: '双方', oneWay: (debtor: string) => `只约束${debtor}`, oneSide: '只约束一方',
   whole: '列全，不只补缺',
   wait: '正在拟定并复审',
+  terms: '平台条款由平台一方拟好，不会逐条改，所以不拟条款；该留意的在“发现”里。',
   part: '有些内容没有读到，缺的可能就写在那里，所以先不拟条款。',
   why: '理由：', law: '依据：', list: '、', stop: '。',
   copy: '复制条款', copied: '已复制', copyFailed: '没有复制成功，请选中文字复制',
@@ -17,7 +18,7 @@ const zh = {
   noSecrecy: '这份合同没有保密义务，没有可以追究的泄密。',
   refused: '这一档拟出的条款没有通过本工具自己的复审，所以不列出；换一档，或者改成另一种约束方式再试。',
   settles: '加上它，这些点就解决了：',
-  left: '这些点补一条解决不了，要改合同原来的句子：',
+  left: '这些点不归这一条管，要在合同别处改或补：',
 }
 
 type Words = typeof zh
@@ -31,6 +32,7 @@ const en: Words = {
   binds: 'Who is bound', mutual: 'Both sides', oneWay: (debtor) => `${debtor} only`, oneSide: 'One side only',
   whole: 'The whole clause, not only what is missing',
   wait: 'Drafting and reviewing it',
+  terms: 'Online terms are not negotiated clause by clause, so none is drafted; what to watch is under Findings.',
   part: 'Some of the text was not read, and what is missing may stand there, so no clause is drafted yet.',
   why: 'Why: ', law: 'Law: ', list: '; ', stop: '.',
   copy: 'Copy the clause', copied: 'Copied', copyFailed: 'Not copied; select the text and copy it',
@@ -38,7 +40,7 @@ const en: Words = {
   noSecrecy: 'This contract asks for no secrecy, so there is no leak to answer for.',
   refused: 'The clause at this step did not pass our own review and is not shown; try another step, or bind the other way.',
   settles: 'With it in place these points are settled: ',
-  left: 'These need a change of the contract’s own sentences: ',
+  left: 'These are not for this clause and need a change elsewhere in the contract: ',
 }
 
 /** Words of the clause drafter. */

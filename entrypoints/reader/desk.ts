@@ -4,7 +4,7 @@ import type { Span } from '../../contract/types'
 import { ExtractionError } from '../../extractors/failures'
 import { reveal } from '../../highlighter/reveal'
 import { Stage } from '../../highlighter/stage'
-import { answerOf, type OnDesk } from './on-desk'
+import { answerOf, fileOf, type OnDesk } from './on-desk'
 import { openFile, type OpenFile } from './open-file'
 import type { PdfOpening } from './pdf-job'
 import type { PdfText } from './pdf-messages'
@@ -54,7 +54,7 @@ export class Desk {
         await this.focus(id, scroll)
         return {}
       },
-      ping: () => ({}),
+      ping: () => ({}), file: ({ chunk }) => fileOf(this.on, chunk),
     })
     const id = location.hash.slice(1)
     history.replaceState(null, '', location.pathname)

@@ -1,4 +1,5 @@
-import type { Extracted } from '../../bridge/messages'
+import { CHUNK_BYTES, encode } from '../../bridge/handover-code'
+import type { Extracted, Reply } from '../../bridge/messages'
 import type { FailureParams } from '../../extractors/failures'
 import type { OpenFile } from './open-file'
 
@@ -26,4 +27,13 @@ export function answerOf(on: OnDesk): Extracted {
     case 'locked': return failed('still-reading', {})
     case 'empty': return failed('reader-closed', {})
   }
+}
+
+/** The file's name, and of a Word file one chunk of its bytes. */
+export function fileOf(on: OnDesk, chunk: number): Reply<'file'> {
+  if (on.at !== 'open') return { name: '', chunks: 0, data: '' }
+  const { name, file } = on
+  if (file.kind !== 'docx') return { name, chunks: 0, data: '' }
+  const [data = ''] = encode(file.bytes.subarray(chunk * CHUNK_BYTES, (chunk + 1) * CHUNK_BYTES))
+  return { name, chunks: Math.ceil(file.bytes.length / CHUNK_BYTES), data }
 }

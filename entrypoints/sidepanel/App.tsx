@@ -2,17 +2,17 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react
 import { browser } from 'wxt/browser'
 import { extensionUrl } from '../../bridge/home'
 import type { Mark } from '../../bridge/messages'
-import { DESK_WORDS, type ReportFormat } from '../../components/desk-words'
-import { acrossFrom, listedFor } from '../../components/listing'
+import { DESK_WORDS } from '../../components/desk-words'
+import { acrossFrom } from '../../components/listing'
 import { Panel } from '../../components/Panel'
-import type { ReportParts } from '../../components/ReportTab'
 import type { PanelState } from '../../components/view'
 import type { Lang, Span } from '../../contract/types'
 import { outcomeWords } from '../../reports/outcome-words'
-import { takeAway } from '../../reports/take-away'
 import { marksOf } from './marks'
 import { movedWords, pageNotesFor, retryFor } from '../words/page-notes'
+import { siteAction, siteWords } from '../words/site-words'
 import { reconsider } from './reconsider'
+import { takeReport } from './report'
 import type { Session } from './session'
 import type { Stage } from './stage'
 import { useDesk } from './use-desk'
@@ -28,7 +28,7 @@ function wordsFor(stage: Stage, lang: Lang): PanelState {
   switch (stage.at) {
     case 'idle': return stage
     case 'loading': return stage
-    case 'problem': return { at: 'problem', ...(movedWords(stage, lang) ?? outcomeWords(stage.code, lang, stage.params)) }
+    case 'problem': return { at: 'problem', ...(siteWords(stage, lang) ?? movedWords(stage, lang) ?? outcomeWords(stage.code, lang, stage.params)) }
     case 'reviewed': return { at: 'review', review: stage.analysed.views[lang], ...(stage.reading ? { reading: stage.reading } : {}) }
   }
 }
@@ -38,7 +38,8 @@ export function App({ session }: { readonly session: Session }) {
   const stage = useSyncExternalStore(session.subscribe, () => session.stage)
   const clicked = useSyncExternalStore(session.subscribe, () => session.clicked)
   const { lang, letters, setLang, setLetters, language, reload } = usePreferences()
-  const [side, setSide] = useState('neutral')
+  /** Which of the parties the reader is, by their order: a name may be corrected. -1: neither. */
+  const [seat, setSeat] = useState(-1)
   const [theirs, setTheirs] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
   const [hidden, setHidden] = useState(false)
@@ -47,10 +48,11 @@ export function App({ session }: { readonly session: Session }) {
   const [settings, setSettings] = useState(false)
   const desk = useDesk(stage, lang)
   const review = stage.at === 'reviewed' ? stage.analysed.review : null
+  const side = review?.parties[seat]?.name ?? 'neutral'
   const viewed = (theirs && review && acrossFrom(review.parties, side)?.name) || side
 
   const subject = stage.at === 'reviewed' ? stage.subject : null
-  useEffect(() => { setSide('neutral'); setTheirs(false); setOpenId(null); setSpot(null); setHidden(false) }, [subject])
+  useEffect(() => { setSeat(-1); setTheirs(false); setOpenId(null); setSpot(null); setHidden(false) }, [subject])
   useEffect(() => {
     if (!review) return
     void session.paint([...marksOf(review, viewed), ...(spot ? [spot] : [])], hidden).then(() => (spot ? session.focus(spot.id, true) : undefined))
@@ -74,12 +76,6 @@ export function App({ session }: { readonly session: Session }) {
     // A sentence asked for twice is scrolled to twice.
     setSpot({ id: `span ${span.start} ${span.end} ${performance.now()}`, level: 'low', certainty: 'clear', spans: [], near: [span] })
   }
-  const report = async (format: ReportFormat, parts: ReportParts): Promise<boolean> => {
-    if (stage.at !== 'reviewed') return false
-    const view = stage.analysed.views[lang]
-    const taken = listedFor(view.findings, viewed).map((item) => ({ view: item.view, level: item.level, decision: desk?.decisions.get(item.view.id) ?? null }))
-    return navigator.clipboard.writeText(takeAway(view, taken, lang, format, parts)).then(() => true, () => false)
-  }
   return (
     <Panel
       uiLang={lang}
@@ -92,15 +88,15 @@ export function App({ session }: { readonly session: Session }) {
       ask={stage.at === 'reviewed' ? stage.analysed.ask : null}
       letters={letters}
       pageNotes={pageNotesFor(stage, lang, session.page)}
-      retry={retryFor(stage, lang, session.page)}
+      retry={siteAction(stage, lang, session) ?? retryFor(stage, lang, session.page)}
       {...(stage.at === 'reviewed' && stage.fetched ? { note: FETCHED[lang] } : {})}
       onUiLang={setLang}
-      onSide={(chosen) => { session.page.touch(); setSide(chosen); setTheirs(false) }}
+      onSide={(chosen) => { session.page.touch(); setSeat(review?.parties.findIndex(({ name }) => name === chosen) ?? -1); setTheirs(false) }}
       onTheirs={setTheirs}
       onOpen={open}
       onOpenSpan={openSpan}
       onMarks={() => { setHidden(!hidden); return hidden ? DESK_WORDS[lang].marksShown : DESK_WORDS[lang].marksHidden }}
-      onReport={report}
+      {...(stage.at === 'reviewed' ? { report: { ownFile: stage.contract.origin === 'docx', onTake: (wish) => takeReport(session, wish, wish.format === 'letter' ? side : viewed, lang, desk?.decisions ?? new Map()) } } : {})}
       onCorrect={(correction) => { session.page.touch(); void reconsider(session, correction) }}
       onSettings={() => setSettings(true)}
       onProof={() => void browser.tabs.create({ url: extensionUrl('selftest.html') })}

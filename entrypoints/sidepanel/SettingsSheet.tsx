@@ -1,5 +1,8 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { RuleRow } from '../../analyzers/playbook/rule-rows'
+import type { Playbook } from '../../analyzers/playbook/playbook'
 import type { Shelf, ShelfBook } from '../../analyzers/playbook/shelf'
+import { badWording } from '../../analyzers/playbook/wording'
 import { keepFor, loadDesk } from '../../bridge/kept'
 import { load, save } from '../../bridge/storage'
 import { DESK_WORDS } from '../../components/desk-words'
@@ -8,7 +11,9 @@ import type { Lang } from '../../contract/types'
 import { sha256 } from '../../extractors/extraction'
 import { playbookProblem } from '../words/playbook-problems'
 import { changeSettings } from '../words/use-language'
-import { readShelf } from './shelf'
+import { readRows, readShelf } from './shelf'
+
+const PlaybookEditor = lazy(() => import('../../components/playbook/PlaybookEditor'))
 
 export interface SettingsSheetProps {
   readonly uiLang: Lang
@@ -39,6 +44,7 @@ export default function SettingsSheet({ uiLang, language, letters, onLanguage, o
   const [days, setDays] = useState<Days>(30)
   const [playbook, setPlaybook] = useState('')
   const [shelf, setShelf] = useState(EMPTY)
+  const [edited, setEdited] = useState<{ readonly book: ShelfBook; readonly rows: readonly RuleRow[] } | null>(null)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
     void loadDesk().then((desk) => setDays(desk.days))
@@ -62,16 +68,35 @@ export default function SettingsSheet({ uiLang, language, letters, onLanguage, o
     if (next.imported === null) { setRefused(false); setShelf(next) }
     else if (await store(next)) await use(next.imported)
   }
+  const edit = async (book: ShelfBook): Promise<void> => {
+    const rows = await readRows().catch(() => null)
+    if (rows) setEdited({ book, rows })
+  }
+  /** The name of a playbook to begin with: the shipped ones keep theirs. */
+  const nameFor = ({ name, shipped }: ShelfBook): string => (shipped ? DESK_WORDS[uiLang].copyOf(DESK_WORDS[uiLang].playbooks[name] ?? name) : name)
+  const saveEdited = async (book: Playbook): Promise<string> => {
+    const next = await readShelf((await load('playbooks')) ?? [], JSON.stringify(book)).catch(() => null)
+    if (!next) return DESK_WORDS[uiLang].notStored
+    if (next.problem) return playbookProblem(next.problem, uiLang)
+    if (next.imported === null || !(await store(next))) return DESK_WORDS[uiLang].notStored
+    await use(next.imported)
+    setEdited(null)
+    return ''
+  }
   const remove = async (name: string): Promise<void> => {
     if (await store({ ...shelf, books: shelf.books.filter((book) => book.name !== name), imported: null, problem: null })) await use('')
   }
   const said = refused ? DESK_WORDS[uiLang].notStored : shelf.problem ? playbookProblem(shelf.problem, uiLang) : shelf.imported !== null ? DESK_WORDS[uiLang].imported(shelf.imported) : ''
   return (
-    <Settings
-      uiLang={uiLang} language={language} days={days} letters={letters} playbook={playbook} books={shelf.books} said={said}
-      onLanguage={onLanguage} onLetters={onLetters} onClose={onClose}
-      onDays={(chosen) => { setDays(chosen); void keepFor(chosen, Date.now()).then(onKept) }}
-      onPlaybook={(name) => void use(name)} onImport={(file) => void take(file)} onExport={(book) => void download(book)} onRemove={(name) => void remove(name)}
-    />
+    <>
+      <Settings
+        uiLang={uiLang} language={language} days={days} letters={letters} playbook={playbook} books={shelf.books} said={said}
+        onLanguage={onLanguage} onLetters={onLetters} onClose={onClose}
+        onDays={(chosen) => { setDays(chosen); void keepFor(chosen, Date.now()).then(onKept) }}
+        onPlaybook={(name) => void use(name)} onImport={(file) => void take(file)} onExport={(book) => void download(book)} onRemove={(name) => void remove(name)}
+        onEdit={(book) => void edit(book)}
+      />
+      {edited && <Suspense fallback={null}><PlaybookEditor uiLang={uiLang} book={edited.book.whole} name={nameFor(edited.book)} rows={edited.rows} refuses={badWording} onSave={saveEdited} onClose={() => setEdited(null)} /></Suspense>}
+    </>
   )
 }

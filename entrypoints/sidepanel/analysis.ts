@@ -76,6 +76,8 @@ export class Analyst {
   /** What the person corrected on this document. */
   stated: Stated = {}
   private worker: Worker | null = null
+  /** Begun with the panel, so that the rules are read while the page still hands over its text. */
+  private spare: Worker | null = new AnalysisWorker()
   private ledger: Ledger | null = null
   private latest = 0
 
@@ -90,7 +92,8 @@ export class Analyst {
   /** Rejects when the engine fails or runs past the deadline. */
   async review(contract: Contract, goesOn = false): Promise<Analysed> {
     const turn = ++this.latest
-    const worker = new AnalysisWorker()
+    const worker = this.spare ?? new AnalysisWorker()
+    this.spare = null
     try {
       const [{ salt }, kept, settings, playbooks] = await Promise.all([loadDesk(), remembered(Date.now()), load('settings'), load('playbooks')])
       const asked: Asked = { contract, goesOn, salt, remembered: kept, stated: this.stated, playbook: settings?.playbook ?? '', playbooks: playbooks ?? [] }

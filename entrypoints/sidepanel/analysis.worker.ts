@@ -3,6 +3,7 @@ import { stating } from '../../analyzers/facts/stated'
 import type { Playbook } from '../../analyzers/playbook/playbook'
 import { completed } from '../../analyzers/playbook/apply'
 import { playbookNamed } from '../../analyzers/playbook/library'
+import { ruleRows } from '../../analyzers/playbook/rule-rows'
 import { shelf } from '../../analyzers/playbook/shelf'
 import { RULES } from '../../analyzers/registry'
 import { plainTitle } from '../../analyzers/rule-titles'
@@ -17,7 +18,7 @@ import type { Contract } from '../../contract/types'
 import type { Answered, Asked, AskedNext, Titles, Told } from './analysis'
 import { ANSWERS } from './answers'
 import { passagesOf } from './passages'
-import type { ShelfAsked } from './shelf'
+import type { RowsAsked, ShelfAsked } from './shelf'
 
 /** What the questions are about, once it is reviewed. */
 let held: { readonly contract: Contract; readonly review: Review; readonly options: AnalyzeOptions } | null = null
@@ -57,6 +58,6 @@ function answer<Q extends Question>({ id, question, asked }: AskedNext & { quest
 }
 
 /** The rules live here and nowhere else: neither a page nor the panel's own thread holds them. */
-self.addEventListener('message', ({ data }: MessageEvent<Asked | AskedNext | ShelfAsked>) => {
-  self.postMessage('question' in data ? answer(data) : 'files' in data ? shelf(data.files, data.added) : tell(data))
+self.addEventListener('message', ({ data }: MessageEvent<Asked | AskedNext | ShelfAsked | RowsAsked>) => {
+  self.postMessage('question' in data ? answer(data) : 'rows' in data ? ruleRows() : 'files' in data ? shelf(data.files, data.added) : tell(data))
 })

@@ -7,12 +7,14 @@ import type { Mark } from '../../bridge/messages'
 import { sha256 } from '../../extractors/extraction'
 import { ExtractionError, type FailureParams } from '../../extractors/failures'
 import { Analyst } from './analysis'
+import { enter, shutOut } from './enter'
 import { PageFollow, type Wanted } from './page-follow'
 import { followPresses } from './press'
 import type { Reading, Stage } from './stage'
 import { addressOf } from './tab-address'
 import { fileNameOf, isOwnLink, placeOf } from './subject'
 import { takeBytes } from './take-bytes'
+import { takeFromViewer } from './viewer-tab'
 
 /** One review after the other: which tab it is about, and how it came there. A newer press wins over an older one. */
 export class Session {
@@ -29,7 +31,7 @@ export class Session {
     open: (address) => { if (this.tab !== null) void this.reviewTab(this.tab, address, true) },
   })
   readonly analyst = new Analyst()
-  private tab: number | null = null
+  tab: number | null = null
   private turn = 0
   private fetched = false
   /** A first review is being made. */
@@ -74,13 +76,17 @@ export class Session {
     }
   }
 
-  async paint(marks: readonly Mark[], hidden: boolean): Promise<void> {
-    if (this.tab !== null) await askTab(this.tab, 'paint', { marks, hidden })
+  /** The file of a tab whose viewer is shut to us, once the person has allowed its site. */
+  async reviewAllowed(granted: Promise<boolean>): Promise<void> {
+    const id = this.tab
+    if (id === null || !(await granted) || id !== this.tab) return
+    const tab = await browser.tabs.get(id).catch(() => null)
+    await this.fetchInto(this.begin(tab?.title ?? ''), id, tab, null, () => takeFromViewer(id, tab?.url ?? ''))
   }
 
-  async focus(id: string | null, scroll: boolean): Promise<void> {
-    if (this.tab !== null) await askTab(this.tab, 'focus', { id, scroll })
-  }
+  async paint(marks: readonly Mark[], hidden: boolean): Promise<void> { if (this.tab !== null) await askTab(this.tab, 'paint', { marks, hidden }) }
+
+  async focus(id: string | null, scroll: boolean): Promise<void> { if (this.tab !== null) await askTab(this.tab, 'focus', { id, scroll }) }
 
   private async reviewTab(id: number, link: string | null, pressed: boolean): Promise<void> {
     const tab = await browser.tabs.get(id).catch(() => null)
@@ -92,20 +98,16 @@ export class Session {
     if (place === 'own') return this.set({ at: 'idle' })
     if (place === 'restricted') return this.fail(turn, 'no-access')
     if (place === 'unknown') return this.fail(turn, pressed ? 'no-access' : 'lapsed')
-    try {
-      const [injected] = await browser.scripting.executeScript({ target: { tabId: id, allFrames: false }, files: ['/content-scripts/page.js'] as never })
-      const contentType = (injected?.result as { contentType?: unknown } | undefined)?.contentType
-      if (contentType !== 'application/pdf') return await this.read(id)
-    } catch {
-      return this.fail(turn, pressed ? 'no-access' : 'lapsed')
-    }
+    const inside = await enter(id)
+    if (inside === 'page') return this.read(id)
+    if (inside === 'shut') return turn === this.turn ? this.set(shutOut(tab?.url, pressed)) : undefined
     if (tab?.url?.startsWith('file:')) return this.fail(turn, 'local-file')
     return this.fetchInto(turn, id, tab, null)
   }
 
-  private async fetchInto(turn: number, id: number, tab: { url?: string | undefined; title?: string | undefined; index: number } | null, link: string | null): Promise<void> {
+  private async fetchInto(turn: number, id: number, tab: { url?: string | undefined; title?: string | undefined; index: number } | null, link: string | null, take = () => takeBytes(id, link)): Promise<void> {
     try {
-      const chunks = await takeBytes(id, link)
+      const chunks = await take()
       if (turn !== this.turn) return
       this.fetched = true
       await this.openReader({ name: fileNameOf(link ?? tab?.url ?? '') || (tab?.title ?? ''), chunks }, { id, index: tab?.index ?? 0 })
@@ -152,9 +154,7 @@ export class Session {
   /** Where reading is, above a review of the first pages. */
   private at(): Reading | null { return this.stage.at === 'reviewed' ? this.stage.reading : null }
 
-  private unfinished(): boolean {
-    return this.stage.at === 'loading' || this.at() !== null
-  }
+  private unfinished(): boolean { return this.stage.at === 'loading' || this.at() !== null }
 
   /** Reviews the pages so far. A part that comes while another one is reviewed is left out: the next one holds it too. */
   private async readPart(tab: number): Promise<void> {

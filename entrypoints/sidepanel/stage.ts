@@ -15,5 +15,5 @@ export type Stage =
   | { readonly at: 'loading'; readonly title: string; readonly page: number | null; readonly pages: number | null }
   /** `reading`: a review of the pages so far, while the reader is at this page. `subject` stays the same for one document. `note`: the page has changed since. */
   | { readonly at: 'reviewed'; readonly contract: Contract; readonly analysed: Analysed; readonly fetched: boolean; readonly reading: Reading | null; readonly subject: number; readonly page?: PageSource | null; readonly note?: 'grown' | 'restless' | null }
-  /** `again`: the page may be read anew without another press of the toolbar button. */
-  | { readonly at: 'problem'; readonly code: string; readonly params: FailureParams; readonly again?: boolean }
+  /** `again`: the page may be read anew without another press of the toolbar button. `site`: the file may be had once this site is allowed. */
+  | { readonly at: 'problem'; readonly code: string; readonly params: FailureParams; readonly again?: boolean; readonly site?: string }

@@ -1,8 +1,10 @@
+import { SHUT_HOSTS } from '../../bridge/platform'
+
 /** What kind of place a tab's address is, as far as it can be reviewed. */
 export type Place = 'web' | 'reader' | 'own' | 'restricted' | 'unknown'
 
 const READABLE = new Set(['http:', 'https:', 'file:'])
-const STORES = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com'])
+const STORES = new Set(['chromewebstore.google.com', 'microsoftedge.microsoft.com', ...SHUT_HOSTS])
 
 /** `url` is undefined when the browser has not given us the tab (no press, a press that ended with a navigation, a generated page). */
 export function placeOf(url: string | undefined, readerUrl: string): Place {

@@ -3,10 +3,11 @@ import { CHUNK_BYTES } from '../../bridge/handover-code'
 import { ExtractionError } from '../../extractors/failures'
 
 /** Largest file taken, in bytes; the extractors' own limit. */
-const FILE_LIMIT = 50 * 2 ** 20
+export const FILE_LIMIT = 50 * 2 ** 20
 
+/** The file as a string of bytes: Firefox lets a page's strings into this world, and keeps its buffers out. */
 interface Taken {
-  leakproofBytes?: Uint8Array | undefined
+  leakproofBytes?: string | undefined
 }
 
 /** Runs in the tab. Reads the file into this isolated world; returns its length, or the HTTP status when there is none. */
@@ -14,20 +15,29 @@ async function readInTab(address: string | null, limit: number): Promise<{ lengt
   const response = await fetch(address ?? location.href, { credentials: 'include' })
   if (!response.ok) return { length: -1, status: response.status, head: '' }
   if (Number(response.headers.get('content-length') ?? 0) > limit) return { length: limit + 1, status: response.status, head: '' }
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  const file = await response.blob()
+  if (file.size > limit) return { length: file.size, status: response.status, head: '' }
+  const bytes = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(reader.result as string))
+    reader.addEventListener('error', () => reject(new Error('not readable')))
+    reader.readAsBinaryString(file)
+  })
   ;(globalThis as Taken).leakproofBytes = bytes
-  return { length: bytes.length, status: response.status, head: String.fromCharCode(...bytes.subarray(0, 1024)) }
+  return { length: bytes.length, status: response.status, head: bytes.slice(0, 1024) }
 }
 
 /** Runs in the tab. One chunk as base64; the last one lets the bytes go. */
 function chunkInTab(start: number, size: number): string {
   const holder = globalThis as Taken
-  const bytes = holder.leakproofBytes ?? new Uint8Array()
-  const slice = bytes.subarray(start, start + size)
+  const bytes = holder.leakproofBytes ?? ''
   if (start + size >= bytes.length) holder.leakproofBytes = undefined
-  let binary = ''
-  for (let i = 0; i < slice.length; i += 8192) binary += String.fromCharCode(...slice.subarray(i, i + 8192))
-  return btoa(binary)
+  return btoa(bytes.slice(start, start + size))
+}
+
+/** Whose login has lapsed is given the page that asks for it, under the file's own address. */
+export function looksLikePage(head: string): boolean {
+  return /^<(?:!doctype html|html)\b/i.test(head.trimStart())
 }
 
 /**
@@ -46,8 +56,7 @@ export async function takeBytes(tab: number, address: string | null): Promise<st
   const length = read?.result?.length ?? -1
   if (length > FILE_LIMIT) throw new ExtractionError('too-large', { limit: '50 MB' })
   if (length < 0) throw new Error(`status ${read?.result?.status}`)
-  // Whose login has lapsed is given the page that asks for it, under the file's own address.
-  if (/^<(?:!doctype html|html)\b/i.test(read?.result?.head.trimStart() ?? '')) {
+  if (looksLikePage(read?.result?.head ?? '')) {
     await browser.scripting.executeScript({ target, func: chunkInTab, args: [length, CHUNK_BYTES] })
     throw new Error('a web page in place of the file')
   }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { offer, type Parcel } from '../../bridge/handover'
 import { extensionUrl } from '../../bridge/home'
+import { openPanel as open } from '../../bridge/platform'
 import { save } from '../../bridge/storage'
 
 /** The tab and window that show this page. */
@@ -18,7 +19,7 @@ export async function whereWeAre(): Promise<Here | null> {
  */
 export function openPanel(here: Here | null): Promise<boolean> {
   if (!here) return Promise.resolve(false)
-  return browser.sidePanel.open({ windowId: here.window }).then(() => true, () => false)
+  return open({ windowId: here.window }).then(() => true, () => false)
 }
 
 /** Opens the reader in a tab beside this one, which calls for the parcel, and tells the panel to review it as after a press of the toolbar button. */

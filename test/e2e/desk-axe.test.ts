@@ -30,7 +30,11 @@ const blur = (): Promise<void> => panel.evaluate(() => (document.activeElement a
 /** Every state of the panel, each reached from the one before. */
 const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['list', () => settle(50)],
-  ['open', () => panel.click('[data-finding]')],
+  ['parties', () => panel.click('[data-naming]')],
+  ['by family', async () => { await panel.click('[data-naming]'); await panel.select('.tools select', 'family') }],
+  ['by clause', () => panel.select('.tools select', 'clause')],
+  ['stuck', async () => { await panel.select('.tools select', 'weight'); await panel.evaluate(() => { scrollTo(0, 700) }); await settle(150) }],
+  ['open', async () => { await panel.evaluate(() => { scrollTo(0, 0) }); await settle(150); await panel.click('[data-finding]') }],
   ['adapt', () => panel.click('.now [data-decide=adapt]')],
   ['decided', async () => { await panel.click('.now [data-settle]'); await panel.click('[data-show=decided]') }],
   ['passed', () => panel.click('[data-show=passed]')],
@@ -44,7 +48,14 @@ const STATES: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['help', async () => { await keys(panel, '1', '?') }],
   ['settings', async () => { await keys(panel, 'Escape'); await press(0); await panel.waitForSelector('[data-playbook] option[value=cautious-recipient]') }],
   ['playbook', async () => { await panel.select('[data-playbook]', 'cautious-recipient'); await panel.waitForSelector('.changes summary'); await panel.click('.changes summary') }],
-  ['wipe', async () => { await panel.select('[data-playbook]', ''); await keys(panel, 'Escape'); await press(1) }],
+  ['editor', async () => { await panel.click('[data-edit]'); await panel.waitForSelector('[data-book-name]') }],
+  ['editor, a rule', async () => {
+    await panel.click('[data-topic=liability] > summary')
+    await panel.$eval('[data-rule=lia-multiplier-excessive] .rule-more > summary', (one) => { (one as HTMLElement).click() })
+  }],
+  ['editor, a house rule', () => panel.click('[data-add]')],
+  ['editor, not saved', async () => { await panel.click('[data-save]'); await keys(panel, 'Escape'); await panel.waitForSelector('[data-discard]') }],
+  ['wipe', async () => { await panel.click('[data-discard]'); await panel.select('[data-playbook]', ''); await keys(panel, 'Escape'); await press(1) }],
   ['wiped', async () => { await panel.click('[data-wipe]'); await panel.waitForFunction(() => document.querySelector('[data-wipe]') === null); await settle(100) }],
 ]
 

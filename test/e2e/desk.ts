@@ -7,7 +7,7 @@ import { launch, pressToolbarButton } from '../../scripts/browser.mjs'
 import { settle } from './cards'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
-const EXTENSION = path.join(ROOT, '.output/chrome-mv3')
+const EXTENSION = process.env['LEAKPROOF_BUILD'] ?? path.join(ROOT, '.output/chrome-mv3')
 
 /** Serves one contract, whose text a test may change: another version at the same address. */
 export interface Shelf {

@@ -1,0 +1,91 @@
+import { plainTitle } from '../analyzers/rule-titles'
+import type { Finding } from '../analyzers/types'
+import type { Span } from '../contract/types'
+import { PRODUCT } from './product'
+import type { ReportSource } from './source'
+import { allTaken, calledWrong, wordingOf, type Taken } from './taken'
+
+function flat(list: readonly Taken[]): Taken[] {
+  return list.flatMap((one) => [one, ...flat(one.children)])
+}
+
+/** A finding with the fields of the command line's answer, and beside them its words and what was decided. */
+function findingOf(source: ReportSource, finding: Finding, { view, level, decision }: Taken): object {
+  const { contract, parts } = source
+  const quote = ({ start, end }: Span): object => ({ start, end, exact: contract.text.slice(start, end) })
+  const { title, found, why, ask, place, laws, draft, draftLang } = view
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    type: finding.type,
+    level,
+    levels: finding.levels,
+    certainty: finding.certainty,
+    folded: finding.folded,
+    under: finding.under,
+    root: finding.root,
+    evidence: finding.evidence.map(quote),
+    lookedAt: finding.lookedAt.map(({ start, end }) => ({ start, end })),
+    data: finding.data,
+    place,
+    words: { title, found, why, ask },
+    laws,
+    ...(parts.drafts && decision?.choice !== 'reject' ? { draft: { lang: draftLang, suggested: draft[draftLang], wanted: wordingOf({ view, decision }) } } : {}),
+    ...(parts.reasons && decision ? { decision: { choice: decision.choice, reason: decision.reason } } : {}),
+  }
+}
+
+function resultOf(source: ReportSource, all: readonly Taken[]): object {
+  const { review, contract, parts } = source
+  const quote = ({ start, end }: Span): object => ({ start, end, exact: contract.text.slice(start, end) })
+  const seen = new Map(flat(all).map((one) => [one.view.id, one]))
+  const goesIn = ({ decision }: Taken): boolean => (decision?.choice !== 'wrong' || parts.wrong === true) && (decision?.choice !== 'reject' || parts.rejected)
+  const { complete, units, read, total, unread, annexes, leftTo, notices } = review.coverage
+  return {
+    id: source.file,
+    title: review.title,
+    lang: review.lang,
+    kind: review.kind,
+    law: review.law,
+    mutual: review.mutual,
+    parties: review.parties,
+    coverage: { complete, units, read, total, unread, annexes, leftTo, notices: notices.map(({ code, evidence }) => ({ code, evidence: evidence.map(quote) })) },
+    provisions: review.provisions.map(({ id, stance, evidence }) => ({ id, stance, evidence: evidence.map(quote) })),
+    findings: review.findings.flatMap((finding) => {
+      const one = seen.get(finding.id)
+      return one && goesIn(one) ? [findingOf(source, finding, one)] : []
+    }),
+    remarks: review.remarks.map(({ rule, evidence, data }) => ({ rule, evidence: evidence.map(quote), data })),
+    textSha256: contract.id,
+  }
+}
+
+/** What was called wrong, for the makers: which rule, on what kind of contract, and what the person says; no word of the contract. */
+function noteOf({ review, lang }: ReportSource, finding: Finding, { level, decision }: Taken): object {
+  const { rule, variant, type, certainty } = finding
+  return { rule, variant, type, level, certainty, title: plainTitle(rule, lang), contract: { lang: review.lang, kind: review.kind, law: review.law }, choice: 'wrong', reason: decision?.reason ?? '' }
+}
+
+/** The whole review as JSON, after `docs/report.schema.json`. */
+export function json(source: ReportSource): string {
+  const { parts, side, lang, playbook, made, review } = source
+  const all = allTaken(source)
+  const wrong = new Map(calledWrong(all).map((one) => [one.view.id, one]))
+  const notes = review.findings.flatMap((finding) => {
+    const one = wrong.get(finding.id)
+    return one ? [noteOf(source, finding, one)] : []
+  })
+  // Asked for the notes without the contract's words, the file holds nothing else: whoever sends it on gives nothing away.
+  const bare = parts.wrong === true && parts.wrongWords !== true
+  const document = {
+    schema: 1,
+    product: PRODUCT,
+    made,
+    lang,
+    side: bare ? 'neutral' : side,
+    playbook: bare ? null : playbook,
+    results: bare ? [] : [resultOf(source, all)],
+    ...(parts.wrong === true ? { notes } : {}),
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}

@@ -1,0 +1,2 @@
+import type { Wall } from './wall.mjs'
+export function sourcesWall(root?: string): Wall
