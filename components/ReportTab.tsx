@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { DraftOptions } from '../analyzers/drafter/types'
 import type { ExposureInput } from '../analyzers/exposure/types'
 import type { Lang } from '../contract/types'
 import type { DeskView } from './decisions'
@@ -13,6 +14,8 @@ export interface ReportTabProps extends ReportAccess {
   readonly decisions: DeskView['decisions'] | null
   /** What was entered in the exposure tab. */
   readonly exposure: ExposureInput
+  /** The clause that was drafted there; null: none. */
+  readonly draft: DraftOptions | null
 }
 
 const GROUPS: readonly (readonly ['people' | 'text' | 'systems', readonly TakeFormat[]])[] = [
@@ -42,11 +45,12 @@ function Outcome({ uiLang, told }: { uiLang: Lang; told: Told | null }) {
 }
 
 /** Takes the review away: in what form, in which language, with what in it. Only what works stands here. */
-export default function ReportTab({ uiLang, findings, decided, decisions, ownFile, exposure, onTake }: ReportTabProps) {
+export default function ReportTab({ uiLang, findings, decided, decisions, ownFile, exposure, draft, onTake }: ReportTabProps) {
   const [format, setFormat] = useState<TakeFormat>('html')
   const [chosen, setLang] = useState<Lang | null>(null)
   const [parts, setParts] = useState<ReportParts>({ reasons: true, rejected: false, drafts: true, wrong: false, wrongWords: false })
   const [insertions, setInsertions] = useState<Insertions>('none')
+  const [clause, setClause] = useState(false)
   const [busy, setBusy] = useState<TakeWish['how'] | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const t = REPORT_WORDS[uiLang]
@@ -60,7 +64,7 @@ export default function ReportTab({ uiLang, findings, decided, decisions, ownFil
     setBusy(how)
     setTold(null)
     const forMakers = FOR_MAKERS.has(format) && parts.wrong && wrong > 0
-    const wish = { format, lang, parts: { ...parts, wrong: forMakers, wrongWords: forMakers && parts.wrongWords }, insertions, exposure, how }
+    const wish = { format, lang, parts: { ...parts, wrong: forMakers, wrongWords: forMakers && parts.wrongWords }, insertions, exposure, draft: clause ? draft : null, how }
     void onTake(wish).then((outcome) => { setTold({ ...outcome, how }); setBusy(null) })
   }
   const box = (part: keyof ReportParts, label: string, hint?: string) => (
@@ -100,6 +104,12 @@ export default function ReportTab({ uiLang, findings, decided, decisions, ownFil
             {INSERTIONS.map((one) => <label key={one}><input type="radio" name="insertions" value={one} checked={insertions === one} onChange={() => { setTold(null); setInsertions(one) }} />{t.insert[one]}</label>)}
           </div>
           <p className="hint">{t.insertHint}</p>
+          {draft && (
+            <label className="opt">
+              <input type="checkbox" name="clause" checked={clause} onChange={(event) => { setTold(null); setClause(event.target.checked) }} />
+              <span><b>{t.clause}</b><small>{t.clauseHint}</small></span>
+            </label>
+          )}
         </fieldset>
       )}
       {format !== 'letter' && (

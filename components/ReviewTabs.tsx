@@ -1,5 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs'
 import { lazy, Suspense, useRef, useState } from 'react'
+import type { DraftOptions } from '../analyzers/drafter/types'
 import type { ExposureInput } from '../analyzers/exposure/types'
 import type { Party } from '../analyzers/types'
 import type { Lang, Span } from '../contract/types'
@@ -51,6 +52,7 @@ export function ReviewTabs(props: ReviewTabsProps) {
   const [filter, setFilter] = useState<Filter>(NO_FILTER)
   const [said, setSaid] = useState('')
   const [exposure, setExposure] = useState<ExposureInput>({})
+  const [draft, setDraft] = useState<DraftOptions | null>(null)
   const t = DESK_WORDS[uiLang]
   // Decisions are ours; in the other side's list there is nothing to decide.
   const desk = theirs ? null : props.desk
@@ -96,8 +98,8 @@ export function ReviewTabs(props: ReviewTabsProps) {
         <ReviewBody {...props} desk={desk && { ...desk, onDecide: decide }} all={all} list={list} filter={filter} onFilter={(change) => setFilter({ ...filter, ...change })} onLeave={() => focusSoon(openId ?? list[0]?.view.id)} onSettle={settle} />
       </Tabs.Content>
       {seen.has('terms') && <Tabs.Content className="tab" value="terms" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <TermsTab {...tabProps} />}</Suspense></Tabs.Content>}
-      {seen.has('exposure') && <Tabs.Content className="tab" value="exposure" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <ExposureTab {...tabProps} onInput={setExposure} />}</Suspense></Tabs.Content>}
-      {seen.has('report') && props.report && <Tabs.Content className="tab" value="report" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}><ReportTab {...props.report} uiLang={uiLang} findings={all.length} decided={all.filter(decided).length} decisions={props.desk?.decisions ?? null} exposure={exposure} /></Suspense></Tabs.Content>}
+      {seen.has('exposure') && <Tabs.Content className="tab" value="exposure" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}>{tabProps && <ExposureTab {...tabProps} onInput={setExposure} onDraft={setDraft} />}</Suspense></Tabs.Content>}
+      {seen.has('report') && props.report && <Tabs.Content className="tab" value="report" forceMount><Suspense fallback={<p className="wait gloss" role="status">{t.tabWait}</p>}><ReportTab {...props.report} uiLang={uiLang} findings={all.length} decided={all.filter(decided).length} decisions={props.desk?.decisions ?? null} exposure={exposure} draft={draft} /></Suspense></Tabs.Content>}
       <p className="sr" role="status" data-said>{said}</p>
     </Tabs.Root>
   )

@@ -1,3 +1,4 @@
+import type { DraftOptions } from '../analyzers/drafter/types'
 import type { ExposureInput } from '../analyzers/exposure/types'
 import type { Lang } from '../contract/types'
 
@@ -25,6 +26,8 @@ export interface TakeWish {
   readonly insertions: Insertions
   /** What was entered in the exposure tab. */
   readonly exposure: ExposureInput
+  /** The clause drafted in the exposure tab, to be put into the user's own file; null: not wanted. */
+  readonly draft: DraftOptions | null
   readonly how: 'copy' | 'download'
 }
 

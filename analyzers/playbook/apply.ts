@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/types'
 import { kind } from '../facts/kind'
 import { lowerOf, sentences } from '../facts/sentences'
-import type { Finding, Level, Party } from '../types'
+import type { Finding, Level, Options, Party } from '../types'
 import type { HouseRule, Playbook, RuleSetting } from './playbook'
 import { SHIPPED } from './shipped'
 import { stands } from './wording'
@@ -16,6 +16,13 @@ export function completed(playbook: Playbook): Playbook {
     rules[id] = { ...under, ...setting, ...(under?.options || setting.options ? { options: { ...under?.options, ...setting.options } } : {}) }
   }
   return { ...playbook, rules, house: [...base.house.filter(({ id }) => !playbook.house.some((own) => own.id === id)), ...playbook.house] }
+}
+
+/** The house's own thresholds, by rule. */
+export function thresholdsOf(playbook: Playbook | undefined): { readonly thresholds?: Readonly<Record<string, Options>> } {
+  if (!playbook) return {}
+  const own = Object.entries(completed(playbook).rules).flatMap(([id, { options }]) => (options ? [[id, options] as const] : []))
+  return { thresholds: Object.fromEntries(own) }
 }
 
 /** The level a playbook sets, for every side that the rule itself speaks to. */

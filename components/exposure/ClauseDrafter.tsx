@@ -20,6 +20,8 @@ export interface ClauseDrafterProps extends Pick<TabProps, 'uiLang' | 'review' |
   readonly shortName: (name: string) => string
   /** What the clause would make the leaking side pay, for the chart above. */
   readonly onSuggested: (suggested: Suggested | null) => void
+  /** How the clause on screen is made, for the report; null: none is offered. */
+  readonly onDraft?: (wish: DraftOptions | null) => void
 }
 
 function Copy({ uiLang, text }: { uiLang: Lang; text: string }) {
@@ -65,7 +67,7 @@ function Clause({ uiLang, draft }: { uiLang: Lang; draft: DraftView }) {
 }
 
 /** The liability clause that this contract lacks: as strict as the reader wants it, in either language, proved before it is shown. */
-export function ClauseDrafter({ uiLang, review, side, ask, input, shortName, onSuggested }: ClauseDrafterProps) {
+export function ClauseDrafter({ uiLang, review, side, ask, input, shortName, onSuggested, onDraft }: ClauseDrafterProps) {
   const t = DRAFT_WORDS[uiLang]
   const [step, setStep] = useState<Step | null>(null)
   const [lang, setLang] = useState<Lang>(review.lang === 'en' ? 'en' : 'zh')
@@ -79,6 +81,8 @@ export function ClauseDrafter({ uiLang, review, side, ask, input, shortName, onS
   const { answer: draft, failed } = useAnswer(ask, 'draft', wish, MOVING_MS)
   const suggested = failed ? null : (draft?.suggested ?? null)
   useEffect(() => onSuggested(suggested), [suggested, onSuggested])
+  const offered = !failed && draft?.offered === true && !draft.nothing ? JSON.stringify(wish) : ''
+  useEffect(() => onDraft?.(offered === '' ? null : (JSON.parse(offered) as DraftOptions)), [offered, onDraft])
   if (draft?.debtor && draft.debtor !== debtor) setDebtor(draft.debtor)
   const shown = step ?? draft?.step ?? 3
   const bound = mutual ?? draft?.mutual ?? true

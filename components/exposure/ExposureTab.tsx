@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { QuestionView, SideView } from '../../analyzers/desk/exposure-view'
 import type { Suggested } from '../../analyzers/desk/suggested'
+import type { DraftOptions } from '../../analyzers/drafter/types'
 import type { ExposureInput, Need } from '../../analyzers/exposure/types'
 import type { TabProps } from '../desk'
 import { DESK_WORDS } from '../desk-words'
@@ -39,7 +40,7 @@ function inputOf(typed: Typed, currency: Currency): ExposureInput {
 }
 
 /** What a leak costs each side by the contract's own words, at the loss the reader fears; and the clause that is missing. */
-export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan, onInput }: TabProps & { readonly onInput?: (input: ExposureInput) => void }) {
+export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan, onInput, onDraft }: TabProps & { readonly onInput?: (input: ExposureInput) => void; readonly onDraft?: (wish: DraftOptions | null) => void }) {
   const t = EXPOSURE_WORDS[uiLang]
   const [typed, setTyped] = useState<Typed>({})
   const [chosen, setChosen] = useState<Currency | null>(null)
@@ -108,7 +109,7 @@ export default function ExposureTab({ uiLang, review, side, ask, onOpenSpan, onI
       <ClauseTables uiLang={uiLang} view={view} nameOf={nameOf} days={typed['days'] ?? ''} onOpenSpan={onOpenSpan} />
       {review.kind === 'TOS' && <section className="drafter"><h2>{DRAFT_WORDS[uiLang].head}</h2><p className="gloss">{DRAFT_WORDS[uiLang].terms}</p></section>}
       {review.kind !== 'TOS' && !review.coverage.complete && <p className="gloss invite">{DRAFT_WORDS[uiLang].part}</p>}
-      {review.kind !== 'TOS' && review.coverage.complete && <ClauseDrafter uiLang={uiLang} review={review} side={side} ask={ask} input={input} shortName={(name) => short[review.parties.findIndex((party) => party.name === name)] ?? name} onSuggested={setDrafted} />}
+      {review.kind !== 'TOS' && review.coverage.complete && <ClauseDrafter uiLang={uiLang} review={review} side={side} ask={ask} input={input} shortName={(name) => short[review.parties.findIndex((party) => party.name === name)] ?? name} onSuggested={setDrafted} {...(onDraft ? { onDraft } : {})} />}
     </section>
   )
 }

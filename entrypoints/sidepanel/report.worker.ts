@@ -1,4 +1,6 @@
+import { provedDraft } from '../../analyzers/drafter/proof'
 import { stating } from '../../analyzers/facts/stated'
+import { thresholdsOf } from '../../analyzers/playbook/apply'
 import { playbookNamed } from '../../analyzers/playbook/library'
 import { canonical } from '../../analyzers/playbook/playbook'
 import { outcomeWords } from '../../reports/outcome-words'
@@ -34,7 +36,10 @@ async function report(order: ReportOrder): Promise<ReportAnswer> {
     return { ok: true, content: rendered(source, format), name: named(format === 'letter' ? 'letter' : 'review', extension), type, placed: 0, left: [] }
   }
   if (!bytes) return { ok: false, sentence: outcomeWords('reader-closed', order.uiLang, {}).sentence }
-  const { bytes: content, placed, left, extension } = await reviewedDocx(bytes, source, { insertions: insertions === 'accepted' ? 'accepted' : insertions === 'all' })
+  const { contract, review, house } = source
+  const options = { today: order.made.slice(0, 10), ...(house ? { playbook: house } : {}) }
+  const draft = order.draft ? { draft: provedDraft(contract, review, { ...thresholdsOf(house), ...order.draft }, options) } : {}
+  const { bytes: content, placed, left, extension } = await reviewedDocx(bytes, source, { insertions: insertions === 'accepted' ? 'accepted' : insertions === 'all', ...draft })
   return { ok: true, content, name: named('reviewed', extension), type: WORD, placed, left: left.map(({ sentence }) => sentence) }
 }
 

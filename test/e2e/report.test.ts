@@ -100,6 +100,19 @@ describe('a Word contract, taken away', () => {
     expect(await told(panel)).toMatch(/批注已放在原句上/)
   })
 
+  test('the clause that was drafted, put into it as a tracked insertion', async () => {
+    expect(await panel.$('[name=clause]')).toBeNull()
+    await panel.$eval('[data-tab=exposure]', (tab) => (tab as HTMLElement).focus())
+    await panel.waitForSelector('[data-clause]', { timeout: 20_000 })
+    const [first = ''] = await panel.$$eval('[data-clause] li .says', (all) => all.map((node) => node.textContent ?? ''))
+    await panel.$eval('[data-tab=report]', (tab) => (tab as HTMLElement).focus())
+    await tick(panel, '[name=clause]')
+    const parts = unzipSync(new Uint8Array((await download(panel)).bytes))
+    const text = new TextDecoder().decode(parts['word/document.xml'])
+    const inserted = [...text.matchAll(/<w:ins [^>]*>(.*?)<\/w:ins>/gs)].map(([, inside = '']) => inside.replace(/<[^>]+>/g, '')).join('')
+    expect(inserted).toContain(first.replace(/^[\d.、（）()一二三四五六七八九十]+\s*/, '').slice(0, 20))
+  })
+
   test('what was called wrong, without the contract’s words unless they are wanted', async () => {
     await tick(panel, '[value=json]')
     await tick(panel, '[name=wrong]')
