@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'wxt'
+import { withoutExamples } from './scripts/without-examples.mjs'
 
 /** Folders of pdf.js that its worker reads at run time; they are packed, so that nothing is fetched. */
 const PDFJS_FOLDERS = ['cmaps', 'standard_fonts', 'iccs', 'wasm']
@@ -70,6 +71,7 @@ const FIREFOX = {
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({ plugins: [withoutExamples()], worker: { plugins: () => [withoutExamples()] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_short__',

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import path from 'node:path'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
-const SOURCES = ['contract', 'analyzers', 'extractors', 'cli', 'reports', 'package-lock.json']
+const SOURCES = ['contract', 'analyzers', 'extractors', 'cli', 'reports', 'package.json', 'package-lock.json']
 const HOUR = 3_600_000
 
 /** A name for the sources as they are now. */
@@ -20,24 +20,23 @@ function stamp() {
 }
 
 /**
- * Bundles the command line (`main.mjs`) and its reading thread (`reader.mjs`) when the sources are newer than the last bundle.
- * @returns {Promise<string | null>} the bundle's folder; null when the packages are not installed
+ * Builds the command line (`main.mjs`) and its thread (`reader.mjs`).
+ * @param {string} outDir
+ * @param {{ alone?: boolean, plugins?: import('vite').Plugin[] }} [options] alone: with its libraries in it, all but pdf.js
  */
-export async function bundled() {
-  const home = path.join(ROOT, '.output', 'cli')
-  const folder = path.join(home, stamp())
-  if (existsSync(path.join(folder, 'main.mjs'))) return folder
-  const vite = await import('vite').catch(() => null)
-  if (!vite) return null
-  mkdirSync(home, { recursive: true })
-  const scratch = path.join(home, `building-${process.pid}`)
+export async function buildCommandLine(outDir, { alone = false, plugins = [] } = {}) {
+  const vite = await import('vite')
   await vite.build({
     root: ROOT,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
+    plugins,
+    // Libraries that choose between a browser and Node get the one that runs here.
+    ...(alone ? { ssr: { noExternal: true, external: ['pdfjs-dist'] } } : {}),
     build: {
       ssr: true,
-      outDir: scratch,
+      outDir,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
@@ -47,6 +46,20 @@ export async function bundled() {
       },
     },
   })
+}
+
+/**
+ * Bundles the command line when the sources are newer than the last bundle.
+ * @returns {Promise<string | null>} the bundle's folder; null when the packages are not installed
+ */
+export async function bundled() {
+  const home = path.join(ROOT, '.output', 'cli')
+  const folder = path.join(home, stamp())
+  if (existsSync(path.join(folder, 'main.mjs'))) return folder
+  if (!(await import('vite').catch(() => null))) return null
+  mkdirSync(home, { recursive: true })
+  const scratch = path.join(home, `building-${process.pid}`)
+  await buildCommandLine(scratch)
   try {
     renameSync(scratch, folder)
   } catch {

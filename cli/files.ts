@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Contract, Span } from '../contract/types'
 import { ExtractionError } from '../extractors/failures'
@@ -21,9 +22,35 @@ export function canonicalMap(contract: Contract): { text: string; toGiven(span: 
   return { text: contract.text, toGiven: identity }
 }
 
-/** @throws a Node error for what cannot be opened */
+/** Bytes beyond which no reader would take a file, so that it is not even loaded. */
+const LOAD_LIMIT = 2 ** 28
+
+/** A name as the person meant it, as an absolute path. */
+export function asMeant(file: string): string {
+  return path.resolve(CALLED_FROM, file)
+}
+
+/**
+ * @throws a Node error for what cannot be opened
+ * @throws ExtractionError `too-large`
+ */
 export async function bytesOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path.resolve(CALLED_FROM, file)))
+  const tooLarge = (): ExtractionError => new ExtractionError('too-large', { limit: '50 MB' })
+  const place = asMeant(file)
+  const found = await stat(place)
+  if (found.isFile() || found.isDirectory()) {
+    if (found.size > LOAD_LIMIT) throw tooLarge()
+    return new Uint8Array(await readFile(place))
+  }
+  // A pipe or a device does not say how much it holds.
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of createReadStream(place) as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > LOAD_LIMIT) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 async function readPdfBytes(bytes: Uint8Array, onPage?: (page: number, total: number) => void): Promise<FileReading> {

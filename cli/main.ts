@@ -1,53 +1,21 @@
-import { parseArgs } from 'node:util'
-import { performance } from 'node:perf_hooks'
-import { analyze, type AnalyzeOptions } from '../analyzers'
-import { bytesOf, canonicalMap } from './files'
-import { readable } from './readable'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { version } from '../package.json'
+import { OUTCOME_CODES } from '../contract/outcomes'
+import type { Lang } from '../contract/types'
+import { ExtractionError } from '../extractors/failures'
+import { compareFiles, reviewFiles, reviewRequests } from './commands'
+import { HELP, type Command } from './help'
+import { asked, type Asked } from './options'
 import { ReadingThread } from './reading-thread'
-import { resultOf } from './result'
-import { failureOf, reviewStream } from './stream'
+import { say, terminalLang, WrongUsage } from './words'
 
 // The readers with their deadlines, for `npm run fuzz`.
-export { OUTCOME_CODES } from '../contract/outcomes'
-export { ExtractionError } from '../extractors/failures'
-export { ReadingThread }
+export { ExtractionError, OUTCOME_CODES, ReadingThread }
 
-const USAGE = `Usage: npm run --silent review -- [options] FILE…
-
-Reviews contracts (PDF, DOCX, HTML, TXT, MD) on this machine for what happens if a secret gets out.
-
-  --json          print {"schema":1,"results":[…]}
-  --jsonl         read {"id","text"} or {"id","path"} a line from standard input, answer a line each
-  --text          print the text that offsets refer to, and nothing else
-  --side SIDE     a party's name, discloser, receiver or neutral (default)
-  --lang zh|en    language of the readable review (default: the contract's)
-  --help
-`
-
-interface Outcome { readonly results: unknown[]; failed: number }
-
-async function reviewFiles(files: readonly string[], options: AnalyzeOptions, thread: ReadingThread, format: { json: boolean; text: boolean; lang: 'zh' | 'en' | undefined }): Promise<Outcome> {
-  const outcome: Outcome = { results: [], failed: 0 }
-  for (const file of files) {
-    try {
-      const before = performance.now()
-      const contract = await thread.read(await bytesOf(file), file)
-      if (format.text) {
-        process.stdout.write(contract.text)
-        continue
-      }
-      const review = analyze(contract, options)
-      if (format.json) outcome.results.push(resultOf(file, review, contract, canonicalMap(contract), Math.round(performance.now() - before)))
-      else process.stdout.write(`${readable(file, review, contract, format.lang)}\n`)
-    } catch (error) {
-      outcome.failed++
-      const failure = failureOf(error, format.lang)
-      if (format.json) outcome.results.push({ id: file, error: failure })
-      else process.stderr.write(`${file}: ${failure.message}\n`)
-    }
-  }
-  return outcome
-}
+/** How the command line is called in a checkout. */
+const IN_A_CHECKOUT = 'npm run --silent review --'
+const SHELLS: Readonly<Record<string, string>> = { bash: 'leakproof.bash', zsh: '_leakproof', fish: 'leakproof.fish' }
 
 /** A reader that has seen enough (`| head -1`) closes the pipe: that is an end, not a failure. */
 function endQuietlyWithReader(): void {
@@ -57,46 +25,71 @@ function endQuietlyWithReader(): void {
   })
 }
 
-function wrongUsage(why: string): number {
-  process.stderr.write(`${why}\n\n${USAGE}`)
-  return 64
+/** The language that the person asked for, before anything else is understood. */
+function langOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg === '-l')
+  const named = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  return named === 'zh' || named === 'en' ? named : terminalLang()
 }
 
-/** Entry of the command line. @returns the exit code: 0 done, 2 some file was not read, 64 wrong usage */
-export async function main(args: readonly string[]): Promise<number> {
+/** The file of a shell's completion lies beside the bundle: in `completions/` of the package or of the checkout. */
+function completion(shell: string): string {
+  const file = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
+  if (file === undefined) throw new WrongUsage('noShell', { it: shell, all: Object.keys(SHELLS).join(', ') })
+  for (const up of ['..', '../..', '../../..']) {
+    try {
+      return readFileSync(path.join(import.meta.dirname, up, 'completions', file), 'utf8')
+    } catch {
+      continue
+    }
+  }
+  throw new WrongUsage('noShell', { it: shell, all: '' })
+}
+
+function run(request: Asked): Promise<number> {
+  if (request.command === 'compare') return compareFiles(request)
+  return request.want === 'stream' ? reviewRequests(request) : reviewFiles(request)
+}
+
+/**
+ * Entry of the command line.
+ * @param program how the person called it
+ * @returns the exit code: 0 nothing at or above the level, 1 something, 2 some file was not read, 64 wrong usage
+ */
+export async function main(args: readonly string[], program = IN_A_CHECKOUT): Promise<number> {
   // Libraries log to the console; standard output is for answers only.
   console.log = console.info = console.warn = console.debug = (...words: unknown[]) => console.error(...words)
   endQuietlyWithReader()
-  let parsed
+  const isCommand = (name: string | undefined): name is Command | 'help' => name !== undefined && (name === 'help' || Object.hasOwn(HELP, name))
+  const [first, ...others] = args
+  const named = isCommand(first) ? first : null
+  const rest = named === null ? args : others
+  const lang = langOf(args)
+  const command: Command = named === 'help' ? (isCommand(rest[0]) && rest[0] !== 'help' ? rest[0] : 'review') : (named ?? 'review')
+  const help = (): string => HELP[command](program)[lang]
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, text: { type: 'boolean' }, side: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } },
-    })
+    if (named === 'help' || (command === 'completion' && (rest.includes('--help') || rest.includes('-h')))) return print(help())
+    if (command === 'completion') return print(completion(rest[0] ?? ''))
+    const request = asked(command, rest)
+    if (request.want === 'help') return print(help())
+    if (request.want === 'version') return print(`${version}\n`)
+    return await run(request)
   } catch (error) {
-    return wrongUsage(error instanceof Error ? error.message : String(error))
-  }
-  const { values, positionals } = parsed
-  if (values.help) {
-    process.stdout.write(USAGE)
-    return 0
-  }
-  const { lang } = values
-  if (lang !== undefined && lang !== 'zh' && lang !== 'en') return wrongUsage(`There is no language "${lang}"; there are zh and en.`)
-  if (values.jsonl && positionals.length > 0) return wrongUsage('--jsonl reads from standard input and takes no files.')
-  if (!values.jsonl && positionals.length === 0) return wrongUsage('No file is named.')
-  const options: AnalyzeOptions = { side: values.side ?? 'neutral', today: new Date().toISOString().slice(0, 10) }
-  const thread = new ReadingThread()
-  try {
-    if (values.jsonl) {
-      await reviewStream(process.stdin, process.stdout, options, thread)
-      return 0
+    const told = error instanceof WrongUsage ? say(error.key, lang, error.values) : isOfParser(error) ? error.message : null
+    if (told === null) {
+      process.stderr.write(`${say('broken', lang)}\n`)
+      throw error
     }
-    const outcome = await reviewFiles(positionals, options, thread, { json: values.json ?? false, text: values.text ?? false, lang })
-    if (values.json) process.stdout.write(`${JSON.stringify({ schema: 1, results: outcome.results }, null, 1)}\n`)
-    return outcome.failed > 0 ? 2 : 0
-  } finally {
-    await thread.close()
+    process.stderr.write(`${told}\n\n${help()}`)
+    return 64
   }
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+function isOfParser(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
 }

@@ -1,30 +1,35 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Contract } from '../contract/types'
-import { asExtractionError, type FailureCode, type FailureParams } from '../extractors/failures'
+import { asExtractionError } from '../extractors/failures'
 import { readContractBytes } from './files'
+import type { Request, Reviewed, Settings } from './job'
+import type { ThreadSaid } from './watched-thread'
 
-/** What the command line asks of its reading thread: one file at a time. */
-export interface ReadRequest { readonly bytes: Uint8Array<ArrayBuffer>; readonly name: string }
+type Said = ThreadSaid<Contract | Reviewed>
 
-/** What the thread says: it has begun (page 0), a page is done; the contract; or why there is none. */
-export type ReadAnswer =
-  | { readonly at: 'page'; readonly page: number; readonly pages: number }
-  | { readonly at: 'read'; readonly contract: Contract }
-  | { readonly at: 'failed'; readonly code: FailureCode; readonly params: FailureParams }
-
-async function answer({ bytes, name }: ReadRequest, tell: (answer: ReadAnswer) => void): Promise<void> {
-  tell({ at: 'page', page: 0, pages: 0 })
+async function answerTo(request: Request, settings: Settings, say: (said: Said) => void): Promise<void> {
+  let isRead = false
+  const page = (at: number, pages: number): void => say({ at: 'page', page: at, pages })
+  const read = (): void => {
+    isRead = true
+    say({ at: 'read' })
+  }
+  page(0, 0)
   try {
-    const { contract } = await readContractBytes(bytes, name, (page, pages) => tell({ at: 'page', page, pages }))
-    tell({ at: 'read', contract })
+    switch (request.task) {
+      case 'read': return say({ at: 'done', answer: (await readContractBytes(request.bytes, request.name, page)).contract })
+      case 'review': return say({ at: 'done', answer: await (await import('./reviewing')).reviewed(request, settings, { page, read }) })
+      case 'compare': return say({ at: 'done', answer: await (await import('./comparing')).compared(request, settings, { page, read }) })
+    }
   } catch (error) {
+    if (isRead) return say({ at: 'failed', code: 'failed', params: {} })
     const { code, params } = asExtractionError(error)
-    tell({ at: 'failed', code, params })
+    say({ at: 'failed', code, params })
   }
 }
 
 // Libraries log to the console; standard output is for answers only.
 if (parentPort) console.log = console.info = console.warn = console.debug = (...words: unknown[]) => console.error(...words)
-parentPort?.on('message', (request: ReadRequest) => {
-  void answer(request, (said) => parentPort?.postMessage(said))
+parentPort?.on('message', (request: Request) => {
+  void answerTo(request, workerData as Settings, (said) => parentPort?.postMessage(said))
 })

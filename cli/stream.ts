@@ -1,23 +1,22 @@
-import { once } from 'node:events'
-import { performance } from 'node:perf_hooks'
 import type { Writable } from 'node:stream'
-import { analyze, type AnalyzeOptions } from '../analyzers'
-import type { Lang } from '../contract/types'
-import type { OutcomeCode } from '../contract/outcomes'
-import { ExtractionError } from '../extractors/failures'
-import { readPlainText } from '../extractors/plain-text'
-import { outcomeSentence } from '../reports/outcome-words'
-import { bytesOf, canonicalMap } from './files'
+import type { Level } from '../analyzers/types'
+import { failureOf, LineError } from './failure'
+import { bytesOf } from './files'
+import { inOrder } from './in-order'
+import type { Reviewed } from './job'
 import { lines } from './lines'
-import type { ReadingThread } from './reading-thread'
-import { resultOf, type Result } from './result'
+import type { Pool } from './pool'
+import { written } from './written'
+
+export { failureOf }
 
 interface Request { readonly id: string | number; readonly text?: string; readonly path?: string }
 
-/** A line that asks nothing; the stream goes on. */
-class LineError extends Error {}
+/** One line of the stream, with its number from 1. */
+interface Line { readonly number: number; readonly text: string }
 
-function requestOf(line: string): Request {
+/** Reads one line's request. @throws LineError */
+export function requestOf(line: string): Request {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -32,53 +31,41 @@ function requestOf(line: string): Request {
   throw new LineError()
 }
 
-async function answer(request: Request, options: AnalyzeOptions, thread: ReadingThread): Promise<Result> {
-  const before = performance.now()
-  if (request.text !== undefined) {
-    const reading = await readPlainText(request.text)
-    const review = analyze(reading.contract, options)
-    return resultOf(request.id, review, reading.contract, { text: request.text, toGiven: reading.toGiven }, Math.round(performance.now() - before))
-  }
-  const file = request.path as string
-  const contract = await thread.read(await bytesOf(file), file)
-  return resultOf(request.id, analyze(contract, options), contract, canonicalMap(contract), Math.round(performance.now() - before))
-}
-
-function codeOf(error: unknown): OutcomeCode {
-  if (error instanceof ExtractionError) return error.code
-  if (error instanceof LineError) return 'bad-request'
-  // Node gives a code to what the system refused, and to nothing else that can reach this place.
-  const refused = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string'
-  return refused ? 'not-found' : 'failed'
-}
-
-/** A code of `OUTCOME_CODES` and its words, for anything that went wrong with one contract. */
-export function failureOf(error: unknown, lang: Lang = 'en'): { code: OutcomeCode; message: string } {
-  const code = codeOf(error)
-  return { code, message: outcomeSentence(code, lang, error instanceof ExtractionError ? error.params : {}) }
-}
-
-/**
- * Answers one JSON line for each JSON line read, in order, each written out before the next is begun (back-pressure honoured).
- * @returns how many lines were answered with an error
- */
-export async function reviewStream(input: AsyncIterable<Uint8Array | string>, output: Writable, options: AnalyzeOptions, thread: ReadingThread): Promise<number> {
-  let errors = 0
+/** The lines that ask something, numbered as they stand in the stream. */
+export async function* requestLines(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
   let number = 0
   for await (const line of lines(input)) {
     number++
-    if (line.trim() === '') continue
-    let reply: Record<string, unknown>
-    let id: string | number | null = null
-    try {
-      const request = requestOf(number === 1 ? line.replace(/^\uFEFF/, '') : line)
-      id = request.id
-      reply = await answer(request, options, thread)
-    } catch (error) {
-      errors++
-      reply = { id, line: number, error: failureOf(error) }
-    }
-    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain')
+    const text = number === 1 ? line.replace(/^\uFEFF/, '') : line
+    if (text.trim() !== '') yield { number, text }
   }
-  return errors
+}
+
+async function answered({ number, text }: Line, pool: Pool): Promise<{ reply: string; level: Level | null }> {
+  let id: string | number | null = null
+  try {
+    const request = requestOf(text)
+    id = request.id
+    const source = request.text === undefined ? { name: request.path as string, bytes: await bytesOf(request.path as string) } : { text: request.text }
+    const { pieces, level }: Reviewed = await pool.review({ task: 'review', id, source, formats: ['jsonl'] })
+    return { reply: pieces[0]?.content as string, level }
+  } catch (error) {
+    return { reply: JSON.stringify({ id, line: number, error: failureOf(error) }), level: null }
+  }
+}
+
+/** How many requests are taken for each thread: one at work, one that is ready when it is done. */
+const AHEAD = 2
+
+/**
+ * Answers one JSON line for each request, in order, each as soon as those before it are answered. No more than a few are held:
+ * while nobody takes the answers, nothing is read (back-pressure honoured), so an endless stream takes constant memory.
+ * @param requests see `requestLines`
+ * @param onLevel told the heaviest level of each contract
+ */
+export async function reviewStream(requests: AsyncIterable<Line>, output: Writable, pool: Pool, jobs: number, onLevel: (level: Level | null) => void = () => undefined): Promise<void> {
+  for await (const { reply, level } of inOrder(requests, jobs * AHEAD, (line) => answered(line, pool))) {
+    onLevel(level)
+    await written(output, `${reply}\n`)
+  }
 }

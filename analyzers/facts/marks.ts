@@ -36,13 +36,14 @@ function scannerFor(lang: Lang): Scanner {
     for (const literal of CONCEPTS[name][lang]) own.set(literal, (own.get(literal) ?? 0) | (1 << bit))
   })
   const table = new LiteralTable()
-  const maskOf: number[] = []
+  const plain: number[] = []
+  for (const [literal, mask] of own) plain[table.add(literal)] = mask
   // A literal found also carries the concepts of the shorter literals inside it ("泄露" in "信息泄露事件").
-  for (const [literal, mask] of own) {
-    let whole = mask
-    for (const [part, partMask] of own) if (part !== literal && literal.includes(part)) whole |= partMask
-    maskOf[table.add(literal)] = whole
-  }
+  const maskOf = table.texts.map((literal) => {
+    let whole = 0
+    table.scan(literal, 0, literal.length, (part) => { whole |= plain[part] as number })
+    return whole
+  })
   scanner = { table, maskOf }
   scanners.set(lang, scanner)
   return scanner

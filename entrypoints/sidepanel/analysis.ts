@@ -9,7 +9,7 @@ import type { ReviewView } from '../../components/view'
 import type { Contract, Lang } from '../../contract/types'
 import { Ledger } from './ledger'
 import type { Passage } from './passages'
-import AnalysisWorker from './analysis.worker?worker'
+import { analysisWorker } from './spare-worker'
 
 export type Titles = Readonly<Record<Lang, string>>
 
@@ -76,8 +76,6 @@ export class Analyst {
   /** What the person corrected on this document. */
   stated: Stated = {}
   private worker: Worker | null = null
-  /** Begun with the panel, so that the rules are read while the page still hands over its text. */
-  private spare: Worker | null = new AnalysisWorker()
   private ledger: Ledger | null = null
   private latest = 0
 
@@ -92,8 +90,7 @@ export class Analyst {
   /** Rejects when the engine fails or runs past the deadline. */
   async review(contract: Contract, goesOn = false): Promise<Analysed> {
     const turn = ++this.latest
-    const worker = this.spare ?? new AnalysisWorker()
-    this.spare = null
+    const worker = analysisWorker()
     try {
       const [{ salt }, kept, settings, playbooks] = await Promise.all([loadDesk(), remembered(Date.now()), load('settings'), load('playbooks')])
       const asked: Asked = { contract, goesOn, salt, remembered: kept, stated: this.stated, playbook: settings?.playbook ?? '', playbooks: playbooks ?? [] }
