@@ -17,6 +17,8 @@ const HELD: Readonly<Record<string, readonly [file: string, title: string] | nul
   'By hand, never by the build': ['test/never.test.ts', 'no script of package.json trains'],
   'a pattern that is never tried is never compiled': null,
   'never of what was read': ['test/docx-second-reader.test.ts', 'every difference'],
+  'damaged, locked, hostile or never ends': ['test/cli-files.test.ts', 'a page that never ends is ended, in time; the next file is read'],
+  'the form is never sent again': ['test/firefox/files.test.ts', 'sends no form a second time'],
   'Contract words are text, never HTML': ['test/fences.test.ts', "'innerHTML' is restricted"],
 }
 
