@@ -13,11 +13,11 @@ const ADDRESS = /\b(?:https?|wss?):\/\/[a-z0-9${][^\s"'`<>)\\]*/gi
  */
 const KNOWN_WAYS = [
   { file: /^(?:selftest|doors\.worker)$/, way: /./, most: 2, why: 'the self-test tries ten ways out while the person watches; no contract is within its reach (fence)' },
-  { file: /^sidepanel$/, way: /^fetch$/, most: 1, why: 'take-bytes.ts: runs in the PDF’s own tab, for that tab’s own address' },
+  { file: /^panel$/, way: /^fetch$/, most: 1, why: 'take-bytes.ts: runs in the PDF’s own tab, for that tab’s own address' },
   { file: /^(?:reader|pdf-text\.worker|pdf\.worker\.min)$/, way: /^(?:fetch|XMLHttpRequest)$/, most: 4, why: 'pdf.js: its packed character maps and fonts; it is given bytes and never an address' },
   { file: /^(?:pdf\.worker\.min|pdf_viewer)$/, way: /^window\.open$/, most: 1, why: 'pdf.js: links of a document, which our reader does not draw' },
   { file: /^(?:reader|docx-preview|worker\.min)$/, way: /^importScripts$/, most: 1, why: 'libraries that ask whether they run in a worker; tesseract loads its packed engine' },
-  { file: /^icons$/, way: /^fetch$/, most: 1, why: 'a loader of chunks: asks ahead for packed files in a browser without preloading' },
+  { file: /^(?:icons|_virtual_wxt-html-plugins)$/, way: /^fetch$/, most: 1, why: 'a loader of chunks: asks ahead for packed files in a browser without preloading' },
   { file: /^(?:tesseract-core-relaxedsimd-lstm|worker\.min)$/, way: /^(?:fetch|XMLHttpRequest)$/, most: 6, why: 'tesseract: its packed engine and models' },
 ]
 
