@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { withoutEnd } from '../reports/file-name'
 import type { Input } from './inputs'
 import type { Format, Piece } from './job'
 
@@ -11,7 +12,7 @@ const ENDINGS: Readonly<Record<Format, string>> = {
 /** The ending of one result. */
 export function endingOf({ format, extension }: Piece): string {
   if (format === 'contract') return '.txt'
-  return extension === undefined ? ENDINGS[format] : ENDINGS[format].replace(/[a-z]+$/, extension)
+  return extension === undefined ? ENDINGS[format] : ENDINGS[format].slice(0, ENDINGS[format].lastIndexOf('.') + 1) + extension
 }
 
 /** Longest name of a file before its ending, in UTF-8 bytes; file systems end at 255. */
@@ -22,7 +23,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 /** One part of a path that every system takes: no signs with a meaning, no end in a dot, not too long. */
 function safe(name: string): string {
   // oxlint-disable-next-line no-control-regex
-  let plain = name.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_').replace(/[. ]+$/, '')
+  let plain = withoutEnd(name.normalize('NFC').replace(/[\u0000-\u001f\u007f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]/g, '_'))
   while (Buffer.byteLength(plain) > LONGEST) plain = Array.from(plain).slice(0, -1).join('')
   return plain === '' || RESERVED.test(plain) || /^\.+$/.test(plain) ? `_${plain}` : plain
 }

@@ -4,6 +4,7 @@ import { LETTER_WORDS } from './letter-words'
 import { dayWords, NAMES } from './names'
 import type { ReportSource } from './source'
 import { chosen, wordingOf, type Taken } from './taken'
+import { oneLine } from './one-line'
 
 /** As many quotes as a letter carries; the others are counted. */
 const MOST_QUOTES = 2
@@ -44,8 +45,8 @@ export function letter(source: ReportSource): string {
     const ask = !missing ? t.change : view.place === '' ? t.add : t.addAfter(view.place)
     return [
       `${t.numbers(at + 1)} ${t.item(missing ? '' : view.place, own ? subject : t.general[0])}`,
-      ...quotes.map((quote, nth) => `   ${t.now}${nth === quotes.length - 1 && more > 0 ? t.nowMore(more) : ''}${colon}“${quote.replace(/\s{0,20}\n\s{0,20}/g, ' ')}”`),
-      `   ${ask}${colon}“${wordingOf({ view, decision }).replace(/\s{0,20}\n\s{0,20}/g, ' ')}”`,
+      ...quotes.map((quote, nth) => `   ${t.now}${nth === quotes.length - 1 && more > 0 ? t.nowMore(more) : ''}${colon}“${oneLine(quote)}”`),
+      `   ${ask}${colon}“${oneLine(wordingOf({ view, decision }))}”`,
       `   ${t.why}${colon}${own ? why : t.general[1]}`,
       '',
     ]

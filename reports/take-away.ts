@@ -2,6 +2,7 @@ import { coverageLine, coverageWords } from './coverage-words'
 import { asQuestion, NAMES } from './names'
 import type { ReportSource } from './source'
 import { chosen, wordingOf } from './taken'
+import { oneLine } from './one-line'
 
 /** Markdown reads some characters as marks; the contract's words stay what they are. */
 function escaped(text: string): string {
@@ -13,7 +14,7 @@ export function takeAway(source: ReportSource, format: 'text' | 'markdown'): str
   const { review, lang, parts } = source
   const t = NAMES[lang]
   const marked = format === 'markdown'
-  const say = (text: string): string => (marked ? escaped(text.replace(/\s{0,20}\n\s{0,20}/g, ' ')) : text.replace(/\s{0,20}\n\s{0,20}/g, ' '))
+  const say = (text: string): string => (marked ? escaped(oneLine(text)) : oneLine(text))
   const line = (label: string, text: string): string[] => (text === '' ? [] : [marked ? `- **${label}**${t.colon}${text}` : `   ${label}${t.colon}${text}`])
   const list = chosen(source)
   const { notices } = coverageWords(review.coverage, lang)

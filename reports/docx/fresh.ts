@@ -7,6 +7,7 @@ import type { ReportSource } from '../source'
 import { chosen, partyWords, wordingOf, type Taken } from '../taken'
 import { wordFile } from './fresh-frame'
 import { dateTime, textRun, WORD_NAMES } from './word-names'
+import { oneLine } from '../one-line'
 
 const { element } = WORD_NAMES
 const COLORS: Readonly<Record<Level, string>> = { critical: 'B42318', high: 'B54708', medium: '175CD3', low: '57606A' }
@@ -69,7 +70,7 @@ function point(taken: Taken, at: number, source: ReportSource): string {
   const title = view.certainty === 'possible' ? asQuestion(view.title) : view.title
   return [
     paragraph('Heading2', run(`${at + 1}. ${title}${t.open}`) + run(levelWord(taken, lang), { color: COLORS[level] }) + run(`${place === '' ? '' : `${t.comma}${place}`}${t.close.trimEnd()}`)),
-    ...(view.type === 'MISSING' ? [] : view.quotes.map((quote) => paragraph('Quote', run(quote.replace(/\s{0,20}\n\s{0,20}/g, ' '))))),
+    ...(view.type === 'MISSING' ? [] : view.quotes.map((quote) => paragraph('Quote', run(oneLine(quote))))),
     labelled(t.found, view.found, lang),
     labelled(t.why, view.why, lang),
     labelled(t.ask, view.ask, lang),
