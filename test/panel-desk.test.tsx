@@ -99,7 +99,7 @@ describe('the desk', () => {
   })
 
   test('both languages have the same words, without apology or exclamation mark', () => {
-    const flat = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'function' ? [String((value as (...of: unknown[]) => unknown)('2', '3'))] : Object.values(value as object).flatMap(flat))
+    const flat = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'function' ? [String((value as (...of: unknown[]) => unknown)('2', '3', '4', '5'))] : Object.values(value as object).flatMap(flat))
     for (const lang of ['zh', 'en'] as const) for (const words of flat(DESK_WORDS[lang])) expect(words).not.toMatch(/[!！]|sorry|抱歉/i)
     for (const words of flat(DESK_WORDS.zh)) expect(words).not.toMatch(/[\u4e00-\u9fff] [A-Za-z0-9]|[A-Za-z0-9] [\u4e00-\u9fff]/)
   })

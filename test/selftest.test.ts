@@ -11,7 +11,8 @@ import config from '../wxt.config'
 vi.mock('../entrypoints/selftest/doors.worker?worker', () => ({ default: class {} }))
 
 const ROOT = 'chrome-extension://abc/'
-const manifest = config.manifest as { permissions: string[]; content_security_policy: { extension_pages: string } }
+interface Manifest { readonly permissions: string[]; readonly content_security_policy: { readonly extension_pages: string } }
+const manifest = (config.manifest as unknown as (env: { readonly browser: string }) => Manifest)({ browser: 'chrome' })
 
 describe('what came of a try', () => {
   it.each(DOORS)('%s: refused only by a rule that names its address', (door) => {
