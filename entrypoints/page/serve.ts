@@ -79,10 +79,13 @@ export function servePage(): void {
       clearTimeout(moving)
       told = false
       place = placeNow()
+      const began = lengthOf([document])
       const answer = await reader.extract(wanted)
       const roots = reader.reading?.roots ?? [document]
       length = lengthOf(roots)
       watch.watch(roots, wanted.again !== true)
+      // What was drawn while the page was read may stand behind the place where reading was.
+      if (lengthOf([document]) !== began) moving = setTimeout(() => void compare(false), MOVE_MS)
       return answer
     },
     paint: ({ marks, hidden }) => ({ placed: stage.show(marks, hidden) }),

@@ -26,6 +26,8 @@ const BY_ITSELF = 5
 export class PageFollow {
   private touched = false
   private byItself = 0
+  /** The page grew while what it said before was still being reviewed. */
+  private grown = false
 
   constructor(private readonly host: FollowHost) {}
 
@@ -38,6 +40,14 @@ export class PageFollow {
   begin(): void {
     this.touched = false
     this.byItself = 0
+    this.grown = false
+  }
+
+  /** Something is on screen: what was said of the page meanwhile is heard now. */
+  settled(): void {
+    if (!this.grown || this.host.stage().at === 'loading') return
+    this.grown = false
+    this.changed('grown')
   }
 
   /** The reader has begun to work with the review: it does not change under the hand any more. */
@@ -55,6 +65,7 @@ export class PageFollow {
       this.host.reread({ again: true })
       return
     }
+    if (what === 'grown' && stage.at === 'loading') this.grown = true
     if (stage.at === 'reviewed') this.host.show({ ...stage, note: what })
   }
 

@@ -189,9 +189,7 @@ export class Session {
   }
 
   /** For what is not about reading: the same text, seen anew. */
-  set(stage: Stage): void {
-    this.update(() => { this.stage = stage })
-  }
+  set(stage: Stage): void { this.update(() => { this.stage = stage }); this.page.settled() }
 
   private update(change: () => void): void {
     change()
