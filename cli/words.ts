@@ -16,7 +16,7 @@ const WORDS = {
   noLang: { en: 'There is no language "{it}"; there are zh and en.', zh: '没有“{it}”这种语言；有zh和en。' },
   noJobs: { en: '--jobs takes a whole number from 1 to 256.', zh: '--jobs要一个1到256的整数。' },
   noPlaybook: { en: 'There is no playbook “{it}”, neither as a file nor among the shipped ones: {all}.', zh: '没有“{it}”这份手册：没有这个文件，自带的有{all}。' },
-  badPlaybook: { en: '{it} is no playbook: {why}', zh: '{it}不是可用的手册：{why}' },
+  badPlaybook: { en: '{it}: {why}', zh: '{it}：{why}' },
   noShell: { en: 'There is no completion for “{it}”; there are {all}.', zh: '没有“{it}”的补全；有{all}。' },
   otherInput: { en: '{it} was not made from this input: its last answer has another id. Nothing was written.', zh: '{it}不是由这份输入产生的：最后一个答复的id对不上。什么也没有写。' },
   cannotWrite: { en: 'Nothing can be written to {it}; the run was stopped.', zh: '无法写入{it}，已停止。' },

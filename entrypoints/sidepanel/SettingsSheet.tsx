@@ -9,7 +9,7 @@ import { DESK_WORDS } from '../../components/desk-words'
 import { Settings, type Days } from '../../components/Settings'
 import type { Lang } from '../../contract/types'
 import { sha256 } from '../../extractors/extraction'
-import { playbookProblem } from '../words/playbook-problems'
+import { playbookProblem } from '../../reports/playbook-problems'
 import { changeSettings } from '../words/use-language'
 import { readRows, readShelf } from './shelf'
 

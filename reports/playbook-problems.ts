@@ -1,13 +1,13 @@
-import type { Shelf } from '../../analyzers/playbook/shelf'
-import type { Lang } from '../../contract/types'
+import type { Shelf } from '../analyzers/playbook/shelf'
+import type { Lang } from '../contract/types'
 
 type Code = NonNullable<Shelf['problem']>['code']
 
 /** Why a file is no playbook, and what to do; `{at}` is the place in the file. */
 const WORDS: Readonly<Record<Code, Readonly<Record<Lang, string>>>> = {
-  'not-json': { zh: '这个文件不是JSON，请导入从这里导出的文件。', en: 'This file is not JSON; import one that was exported here.' },
+  'not-json': { zh: '这个文件不是JSON，请用从设置里导出的手册文件。', en: 'This file is not JSON; take one that was exported in Settings.' },
   'not-a-playbook': { zh: '这个JSON文件不是审阅手册。', en: 'This JSON file is not a playbook.' },
-  'newer-schema': { zh: '这份审阅手册是更新的版本写的，请先更新扩展。', en: 'This playbook was written by a newer version; update the extension first.' },
+  'newer-schema': { zh: '这份审阅手册是更新的版本写的，请先更新。', en: 'This playbook was written by a newer version; update first.' },
   'unknown-field': { zh: '文件里有不认识的项：{at}。', en: 'The file has a field that is not known: {at}.' },
   'wrong-type': { zh: '{at}这一项的值不对。', en: 'The value of {at} is not right.' },
   'unknown-rule': { zh: '没有{at}这条规则。', en: 'There is no rule {at}.' },
@@ -19,6 +19,7 @@ const WORDS: Readonly<Record<Code, Readonly<Record<Lang, string>>>> = {
   'unknown-base': { zh: '没有“{at}”这份手册可作起点。', en: 'There is no playbook “{at}” to start from.' },
 }
 
+/** The sentence that a person reads. */
 export function playbookProblem({ code, at }: NonNullable<Shelf['problem']>, lang: Lang): string {
   return WORDS[code][lang].replace('{at}', at || (lang === 'zh' ? '文件' : 'the file'))
 }
