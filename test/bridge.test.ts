@@ -3,6 +3,7 @@ import { decode, encode, CHUNK_BYTES } from '../bridge/handover-code'
 import { accept, envelope, MESSAGES, type MessageKind } from '../bridge/messages'
 import { senderKind, type Sender, type SenderKind } from '../bridge/senders'
 import type { Contract } from '../contract/types'
+import { noise } from '../scripts/noise.mjs'
 
 const HOME = { id: 'abc', root: 'chrome-extension://abc/' }
 
@@ -51,17 +52,6 @@ describe('who may say what', () => {
     expect(said('background')).toEqual([])
   })
 })
-
-/** Deterministic noise (mulberry32), so that a failure comes back. */
-function noise(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const JUNK: readonly unknown[] = [null, undefined, 0, -1, 1.5, Number.NaN, '', 'x', true, [], {}, [[]], { start: 2, end: 1 }, { __proto__: null }, () => 0, Symbol('x'), 2n, new Date(0), { length: 1e9 }]
 

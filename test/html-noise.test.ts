@@ -7,20 +7,10 @@ import type { Span } from '../contract/types'
 import { readHtml, type HtmlReading } from '../extractors/html'
 import { looksByTag } from '../extractors/html-looks'
 import { readPlainText } from '../extractors/plain-text'
+import { dice } from '../scripts/noise.mjs'
 
 const SAMPLES = ['zh-nda', 'zh-cooperation', 'en-mutual-nda', 'en-services']
 const sourceOf = (name: string): string => readFileSync(path.resolve(import.meta.dirname, 'contracts', name, 'source.html'), 'utf8')
-
-/** Deterministic noise (mulberry32), so that a failure comes back. */
-function noise(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
 
 /** A document whose ranges note their ends: linkedom has no layout, and none is needed. */
 function pageOf(html: string): Document {
@@ -75,7 +65,7 @@ describe.each(SAMPLES)('%s', (name) => {
     expect(spans.length).toBeGreaterThan(0)
     for (let seed = 1; seed <= 50; seed++) {
       const document = pageOf(sourceOf(name))
-      split(document, noise(seed))
+      split(document, dice(seed))
       const cut = await read(document)
       expect(cut.contract, `seed ${seed}`).toEqual(plain.contract)
       for (const span of spans) {
@@ -90,7 +80,7 @@ describe.each(SAMPLES)('%s', (name) => {
   it('reads the same with one to five characters of no width in its words, and says so (50 ways)', { timeout: 60_000 }, async () => {
     const plain = await read(pageOf(sourceOf(name)))
     for (let seed = 1; seed <= 50; seed++) {
-      const random = noise(seed)
+      const random = dice(seed)
       const document = pageOf(sourceOf(name))
       const texts = textsOf(document)
       for (let words = 0; words < 12; words++) {
@@ -113,7 +103,7 @@ describe('letters that pass for others', () => {
   it('are read as the letters they are printed like, inside words of Latin letters', async () => {
     const document = pageOf(sourceOf('en-services'))
     const plain = await read(pageOf(sourceOf('en-services')))
-    const random = noise(7)
+    const random = dice(7)
     let changed = 0
     for (const node of textsOf(document)) {
       node.data = node.data.replace(/[A-Za-z]{6,}/g, (word) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sender, SenderKind } from '../bridge/senders'
 import type { MessageKind } from '../bridge/messages'
+import { noise } from '../scripts/noise.mjs'
 
 type Listener = (value: unknown, sender: Sender, respond: (reply: unknown) => void) => unknown
 type PortListener = (port: Port) => void
@@ -102,17 +103,6 @@ describe('every message from every sender', () => {
     expect(await deliver({ leakproof: 1, kind: 'ping', body: {} }, SENDERS['the panel']?.sender)).toBeNull()
   })
 })
-
-/** Deterministic noise (mulberry32), so that a failure comes back. */
-function noise(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 const trap = new Proxy({}, { get: () => { throw new Error('trap') }, ownKeys: () => { throw new Error('trap') }, has: () => { throw new Error('trap') } })
 const circle: Record<string, unknown> = { leakproof: 1, kind: 'ping' }

@@ -3,7 +3,8 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundled } from '../../cli/bundle.mjs'
 import { Plain, ROOT } from '../root.mjs'
-import { dice, mutated } from './mutate.mjs'
+import { dice } from '../noise.mjs'
+import { mutated } from './mutate.mjs'
 
 const CONTRACTS = path.join(ROOT, 'test/contracts')
 /** A mutated sample of a few pages that takes longer hangs. */

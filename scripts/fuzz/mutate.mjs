@@ -1,19 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/**
- * Noise that comes back with its seed (mulberry32).
- * @param {number} seed @returns {(below: number) => number} a whole number from 0 to `below` − 1
- */
-export function dice(seed) {
-  let state = seed | 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 2 ** 32) * below)
-  }
-}
-
 const pick = (roll, list) => list[roll(list.length)]
 
 function someBytes(bytes, roll) {

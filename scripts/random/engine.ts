@@ -2,17 +2,7 @@ import { analyze } from '../../analyzers'
 import { RULES } from '../../analyzers/registry'
 import type { Finding } from '../../analyzers/types'
 import { readPlainText } from '../../extractors/plain-text'
-
-/** Deterministic noise (mulberry32): the same seed gives the same text. */
-export function dice(seed: number): (below: number) => number {
-  let state = seed | 0
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % below
-  }
-}
+import { dice } from '../noise.mjs'
 
 const EXAMPLES = [...RULES.values()].flatMap(({ examples: { zh, en } }) => [...zh.hit, ...zh.miss, ...en.hit, ...en.miss]).map((example) => example.replace(/\[\[|\]\]/g, ''))
 const SENTENCES = EXAMPLES.flatMap((example) => example.match(/[^。；.;\n]+[。；.;\n]?/g) ?? [])
