@@ -1,28 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cards, settle } from './cards'
-import { counts, focused, keys, review, serveContract, start, type Shelf } from './desk'
+import { counts, focused, keys, review, standing, type Standing } from './desk'
 
-let shelf: Shelf
-let browser: Browser
+let desk: Standing
 let panel: Page
-const profile = mkdtempSync(path.join(os.tmpdir(), 'leakproof-list-'))
-
 beforeAll(async () => {
   // This one has points folded under others.
-  shelf = await serveContract('zh-nda')
-  browser = await start(profile)
-  ;({ panel } = await review(browser, shelf.origin))
-  await panel.bringToFront()
+  desk = await standing('zh-nda')
+  panel = desk.panel
 })
-afterAll(async () => {
-  await browser.close()
-  await shelf.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-})
+afterAll(() => desk.close())
 
 const sides = (): Promise<string[]> => panel.$$eval('.side label', (all) => all.map((one) => (one as HTMLElement).innerText.replaceAll('\n', ' ')))
 const type = async (selector: string, text: string): Promise<void> => {
@@ -85,7 +73,7 @@ describe('points folded under another', () => {
     expect(await panel.$eval(`[data-finding="${first}"]`, (one) => one.closest('li')?.querySelector('.verdict')?.textContent)).toBe('不采纳对方已有内部规定。')
     // The card that they follow from is still to be decided.
     expect(await counts(panel)).toEqual([open, 0, expect.any(Number)])
-    ;({ panel } = await review(browser, shelf.origin))
+    ;({ panel } = await review(desk.browser, desk.shelf.origin))
     await panel.$eval(`[data-finding="${first}"]`, (one) => { (one.closest('details') as HTMLDetailsElement).open = true })
     expect(await panel.$eval(`[data-finding="${first}"]`, (one) => one.closest('li')?.querySelector('.verdict')?.textContent)).toBe('不采纳对方已有内部规定。')
     await panel.$eval(`[data-finding="${first}"]`, (one) => { one.closest('li')?.querySelector<HTMLElement>('[data-undo]')?.click() })

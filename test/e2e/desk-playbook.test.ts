@@ -1,27 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import type { Browser, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cards } from './cards'
-import { keys, review, serveContract, start, type Shelf } from './desk'
+import { keys, review, standing, type Standing } from './desk'
 
-let shelf: Shelf
-let browser: Browser
+let desk: Standing
 let panel: Page
-const profile = mkdtempSync(path.join(os.tmpdir(), 'leakproof-playbook-'))
-
 beforeAll(async () => {
-  shelf = await serveContract('zh-cooperation')
-  browser = await start(profile)
-  ;({ panel } = await review(browser, shelf.origin))
-  await panel.bringToFront()
+  desk = await standing('zh-cooperation')
+  panel = desk.panel
 })
-afterAll(async () => {
-  await browser.close()
-  await shelf.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-})
+afterAll(() => desk.close())
 
 const RULE = 'lia-multiplier-excessive'
 const find = async (id: string) => (await cards(panel)).find((card) => card.id.startsWith(id))
@@ -104,7 +92,7 @@ describe('the editor of playbooks', () => {
     await write('.house [data-wordings]', '宣传…须经甲方书面同意')
     await saved('本所的')
     await expect.poll(async () => (await find('house-1'))?.missing, { timeout: 15_000 }).toBe(true)
-    ;({ panel } = await review(browser, shelf.origin))
+    ;({ panel } = await review(desk.browser, desk.shelf.origin))
     expect((await find('house-1'))?.title).toBe('不得用甲方名称宣传')
   })
 })

@@ -1,27 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser, ElementHandle, Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cards, settle } from './cards'
-import { keys, review, serveContract, start, type Shelf } from './desk'
+import { keys, review, standing, type Standing } from './desk'
 
-let shelf: Shelf
-let browser: Browser
+let desk: Standing
 let panel: Page
-const profile = mkdtempSync(path.join(os.tmpdir(), 'leakproof-settings-'))
-
 beforeAll(async () => {
-  shelf = await serveContract('zh-cooperation')
-  browser = await start(profile)
-  ;({ panel } = await review(browser, shelf.origin))
-  await panel.bringToFront()
+  desk = await standing('zh-cooperation')
+  panel = desk.panel
 })
-afterAll(async () => {
-  await browser.close()
-  await shelf.close()
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-})
+afterAll(() => desk.close())
 
 const ids = async (): Promise<string[]> => (await cards(panel)).map(({ id }) => id)
 const rule = 'lia-multiplier-excessive'
@@ -55,7 +45,7 @@ describe('the head', () => {
 describe('settings', () => {
   it('takes a house’s playbook in, reviews by it, and knows it after a restart', async () => {
     expect(await has()).toBe(true)
-    const file = path.join(profile, 'house.json')
+    const file = path.join(desk.profile, 'house.json')
     writeFileSync(file, JSON.stringify({ schema: 1, name: '本所手册', base: '', rules: { [rule]: { on: false } }, house: [] }))
     await settings()
     const field = (await panel.$('[data-import]')) as ElementHandle<HTMLInputElement>
@@ -65,12 +55,12 @@ describe('settings', () => {
     await keys(panel, 'Escape')
     // The review on screen stays until the new one is there.
     await expect.poll(has, { timeout: 15_000 }).toBe(false)
-    ;({ panel } = await review(browser, shelf.origin))
+    ;({ panel } = await review(desk.browser, desk.shelf.origin))
     expect(await has()).toBe(false)
   })
 
   it('says in words what is wrong with a file', async () => {
-    const file = path.join(profile, 'broken.json')
+    const file = path.join(desk.profile, 'broken.json')
     writeFileSync(file, JSON.stringify({ schema: 1, name: 'x', base: '', rules: { 'no-such-rule': { on: true } }, house: [] }))
     await settings()
     await ((await panel.$('[data-import]')) as ElementHandle<HTMLInputElement>).uploadFile(file)

@@ -1,6 +1,7 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import os from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { launch, pressToolbarButton } from '../../scripts/browser.mjs'
@@ -45,6 +46,32 @@ export async function review(browser: Browser, address: string): Promise<{ page:
   await panel.waitForSelector('.panel .cover:not([data-old])', { timeout: 30_000 })
   await panel.waitForSelector('.panel [data-show]', { timeout: 10_000 })
   return { page, panel }
+}
+
+/** One contract reviewed in a browser of its own, with what it takes to end it. */
+export interface Standing {
+  /** The browser's own folder. */
+  readonly profile: string
+  readonly shelf: Shelf
+  readonly browser: Browser
+  readonly panel: Page
+  close(): Promise<void>
+}
+
+export async function standing(contract: string): Promise<Standing> {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'leakproof-desk-'))
+  const shelf = await serveContract(contract)
+  const browser = await start(profile)
+  const { panel } = await review(browser, shelf.origin)
+  await panel.bringToFront()
+  return {
+    profile, shelf, browser, panel,
+    async close() {
+      await browser.close()
+      await shelf.close()
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+  }
 }
 
 /** The numbers on the three filters: open, decided, passed. */
