@@ -4,7 +4,7 @@ import type { Balance, Both, CellState, Event, Lack, MeasureKind } from './types
 export const EVENT_LABELS: Readonly<Record<Event, Both>> = {
   leak: { zh: '泄露秘密', en: 'Leak' },
   staff: { zh: '员工泄密', en: 'Leak by staff' },
-  recipients: { zh: '分包、关联方泄密', en: 'Leak by affiliates, subcontractors' },
+  recipients: { zh: '分包、关联方泄密', en: 'Leak by affiliates, sub-contractors' },
   misuse: { zh: '超出目的使用', en: 'Misuse' },
   personalData: { zh: '个人信息泄露', en: 'Personal data breach' },
   lateNotice: { zh: '未及时通知', en: 'Late notice' },
