@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Contract, Span } from '../contract/types'
+import type { Contract } from '../contract/types'
 import { ExtractionError } from '../extractors/failures'
 import { readPlainText } from '../extractors/plain-text'
 import { refusal, sniff } from '../extractors/sniff'
@@ -13,13 +13,6 @@ const CALLED_FROM = process.env['npm_lifecycle_event'] === 'review' ? (process.e
 /** A contract file, read. */
 export interface FileReading {
   readonly contract: Contract
-}
-
-const identity = (span: Span): Span => span
-
-/** Offsets of a file's answer refer to its canonical text, the one that `--text` prints. */
-export function canonicalMap(contract: Contract): { text: string; toGiven(span: Span): Span } {
-  return { text: contract.text, toGiven: identity }
 }
 
 /** Bytes beyond which no reader would take a file, so that it is not even loaded. */

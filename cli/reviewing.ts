@@ -4,11 +4,11 @@ import type { Level, Review } from '../analyzers/types'
 import type { Contract, Lang } from '../contract/types'
 import { readPlainText } from '../extractors/plain-text'
 import { rendered, type ReportFormat } from '../reports/formats'
+import { canonicalMap, resultOf, type QuoteMap } from '../reports/result'
 import { ALL_PARTS, type ReportDecision, type ReportSource } from '../reports/source'
-import { canonicalMap, readContractBytes } from './files'
+import { readContractBytes } from './files'
 import { atLeast, LEVELS, type Format, type Piece, type Reviewed, type ReviewRequest, type Settings } from './job'
 import { readable } from './readable'
-import { resultOf, type QuoteMap } from './result'
 import { wordFile } from './word-file'
 
 /** What a thread says while it reads. */
@@ -74,7 +74,7 @@ export async function reviewed(request: ReviewRequest, settings: Settings, progr
   if (request.formats.every((format) => format === 'contract')) return { pieces: [{ format: 'contract', content: contract.text }], level: null, notes: [] }
   const review = analyze(contract, optionsOf(settings))
   const lang = settings.lang ?? (contract.lang === 'en' ? 'en' : 'zh')
-  const result = (): unknown => resultOf(request.id, review, contract, taken.map, Math.round(performance.now() - before))
+  const result = (): unknown => ({ ...resultOf(request.id, review, contract, taken.map), ms: Math.round(performance.now() - before) })
   const notes: string[] = []
   const contentOf = (format: Exclude<Piece['format'], 'docx'>): string => {
     switch (format) {

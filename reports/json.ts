@@ -1,7 +1,7 @@
 import { plainTitle } from '../analyzers/rule-titles'
 import type { Finding } from '../analyzers/types'
-import type { Span } from '../contract/types'
 import { PRODUCT } from './product'
+import { canonicalMap, resultOf, type Result } from './result'
 import type { ReportSource } from './source'
 import { allTaken, calledWrong, wordingOf, type Taken } from './taken'
 
@@ -9,24 +9,13 @@ function flat(list: readonly Taken[]): Taken[] {
   return list.flatMap((one) => [one, ...flat(one.children)])
 }
 
-/** A finding with the fields of the command line's answer, and beside them its words and what was decided. */
-function findingOf(source: ReportSource, finding: Finding, { view, level, decision }: Taken): object {
-  const { contract, parts } = source
-  const quote = ({ start, end }: Span): object => ({ start, end, exact: contract.text.slice(start, end) })
+/** What stands beside a finding: its words, and what was decided. */
+function besideOf({ parts }: ReportSource, finding: Finding, { view, level, decision }: Taken): object {
   const { title, found, why, ask, place, laws, draft, draftLang } = view
   return {
     id: finding.id,
-    rule: finding.rule,
-    type: finding.type,
     level,
-    levels: finding.levels,
-    certainty: finding.certainty,
-    folded: finding.folded,
-    under: finding.under,
     root: finding.root,
-    evidence: finding.evidence.map(quote),
-    lookedAt: finding.lookedAt.map(({ start, end }) => ({ start, end })),
-    data: finding.data,
     place,
     words: { title, found, why, ask },
     laws,
@@ -35,29 +24,14 @@ function findingOf(source: ReportSource, finding: Finding, { view, level, decisi
   }
 }
 
-function resultOf(source: ReportSource, all: readonly Taken[]): object {
-  const { review, contract, parts } = source
-  const quote = ({ start, end }: Span): object => ({ start, end, exact: contract.text.slice(start, end) })
+function resultFor(source: ReportSource, all: readonly Taken[]): Result {
+  const { file, review, contract, parts } = source
   const seen = new Map(flat(all).map((one) => [one.view.id, one]))
   const goesIn = ({ decision }: Taken): boolean => (decision?.choice !== 'wrong' || parts.wrong === true) && (decision?.choice !== 'reject' || parts.rejected)
-  const { complete, units, read, total, unread, annexes, leftTo, notices } = review.coverage
-  return {
-    id: source.file,
-    title: review.title,
-    lang: review.lang,
-    kind: review.kind,
-    law: review.law,
-    mutual: review.mutual,
-    parties: review.parties,
-    coverage: { complete, units, read, total, unread, annexes, leftTo, notices: notices.map(({ code, evidence }) => ({ code, evidence: evidence.map(quote) })) },
-    provisions: review.provisions.map(({ id, stance, evidence }) => ({ id, stance, evidence: evidence.map(quote) })),
-    findings: review.findings.flatMap((finding) => {
-      const one = seen.get(finding.id)
-      return one && goesIn(one) ? [findingOf(source, finding, one)] : []
-    }),
-    remarks: review.remarks.map(({ rule, evidence, data }) => ({ rule, evidence: evidence.map(quote), data })),
-    textSha256: contract.id,
-  }
+  return resultOf(file, review, contract, canonicalMap(contract), (finding) => {
+    const one = seen.get(finding.id)
+    return one && goesIn(one) ? besideOf(source, finding, one) : null
+  })
 }
 
 /** What was called wrong, for the makers: which rule, on what kind of contract, and what the person says; no word of the contract. */
@@ -84,7 +58,7 @@ export function json(source: ReportSource): string {
     lang,
     side: bare ? 'neutral' : side,
     playbook: bare ? null : playbook,
-    results: bare ? [] : [resultOf(source, all)],
+    results: bare ? [] : [resultFor(source, all)],
     ...(parts.wrong === true ? { notes } : {}),
   }
   return `${JSON.stringify(document, null, 2)}\n`

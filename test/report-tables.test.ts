@@ -4,10 +4,9 @@ import Ajv, { type AnySchema } from 'ajv'
 import Ajv4 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { canonicalMap } from '../cli/files'
-import { resultOf } from '../cli/result'
 import { field } from '../reports/csv'
 import { rendered } from '../reports/formats'
+import { canonicalMap, resultOf } from '../reports/result'
 import type { ReportSource } from '../reports/source'
 import { idOf, sample, textSource } from './report-source'
 
@@ -106,7 +105,7 @@ describe('JSON', () => {
   test('has the command line’s fields with the same values', () => {
     for (const source of others) {
       const given = JSON.parse(rendered({ ...source, decisions: new Map(), side: 'neutral' }, 'json')) as { results: Record<string, unknown>[] }
-      const { ms: _ms, findings, ...result } = JSON.parse(JSON.stringify(resultOf(source.file, source.review, source.contract, canonicalMap(source.contract), 1))) as Record<string, unknown> & { findings: { rule: string; levels: Record<string, unknown> }[] }
+      const { findings, ...result } = JSON.parse(JSON.stringify(resultOf(source.file, source.review, source.contract, canonicalMap(source.contract)))) as Record<string, unknown> & { findings: { rule: string; levels: Record<string, unknown> }[] }
       expect(given.results[0]).toMatchObject(result)
       // A point that a neutral reader does not see is not in the report of one.
       expect(given.results[0]?.['findings']).toMatchObject(findings.filter(({ levels }) => levels['neutral'] !== null))
