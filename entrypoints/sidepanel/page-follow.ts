@@ -22,32 +22,37 @@ export interface FollowHost {
 /** Reviews made by themselves after one press; a page that grows more often is reviewed when its reader says so. */
 const BY_ITSELF = 5
 
+type Said = Body<'changed'>['what']
+/** From the least to the gravest. */
+const GRAVITY: readonly Said[] = ['restless', 'grown', 'moved', 'left']
+
 /** Keeps a review and the live page it belongs to together: what the page says of itself, and what the reader asks of it. */
 export class PageFollow {
   private touched = false
   private byItself = 0
-  /** The page grew while what it said before was still being reviewed. */
-  private grown = false
+  /** What the page said while what it showed before was still being reviewed; the gravest word counts. */
+  private unheard: Said | null = null
 
   constructor(private readonly host: FollowHost) {}
 
   /** Drops the review when its page is replaced. */
   watchTab(): void {
-    browser.tabs.onUpdated.addListener((tab, change) => { if (tab === this.host.tab() && change.status === 'complete') void this.checkStillThere(tab) })
+    browser.tabs.onUpdated.addListener((tab, change) => { if (tab === this.host.tab() && change.status === 'complete') this.changed('left') })
   }
 
   /** A new review has begun. */
   begin(): void {
     this.touched = false
     this.byItself = 0
-    this.grown = false
+    this.unheard = null
   }
 
   /** Something is on screen: what was said of the page meanwhile is heard now. */
   settled(): void {
-    if (!this.grown || this.host.stage().at === 'loading') return
-    this.grown = false
-    this.changed('grown')
+    const { unheard } = this
+    if (!unheard || this.host.stage().at === 'loading') return
+    this.unheard = null
+    this.changed(unheard)
   }
 
   /** The reader has begun to work with the review: it does not change under the hand any more. */
@@ -55,17 +60,20 @@ export class PageFollow {
     this.touched = true
   }
 
-  /** The page says that it is not what was read. */
-  changed(what: Body<'changed'>['what']): void {
+  /** The page says that it is not what was read, or the browser that its tab has loaded. */
+  changed(what: Said): void {
     const stage = this.host.stage()
-    if (what === 'left') { if (stage.at === 'reviewed') this.host.drop(false); return }
+    if (stage.at === 'loading') {
+      if (GRAVITY.indexOf(what) > (this.unheard ? GRAVITY.indexOf(this.unheard) : -1)) this.unheard = what
+      return
+    }
+    if (what === 'left') { void this.checkStillThere(); return }
     if (what === 'moved') { if (stage.at === 'reviewed') this.host.drop(true); return }
     if (what === 'grown' && !this.touched && this.byItself < BY_ITSELF && (stage.at === 'reviewed' || stage.at === 'problem')) {
       this.byItself++
       this.host.reread({ again: true })
       return
     }
-    if (what === 'grown' && stage.at === 'loading') this.grown = true
     if (stage.at === 'reviewed') this.host.show({ ...stage, note: what })
   }
 
@@ -86,8 +94,9 @@ export class PageFollow {
   }
 
   /** A navigation takes our script, and the browser's leave to read, with it. */
-  private async checkStillThere(tab: number): Promise<void> {
-    if (this.host.stage().at !== 'reviewed' || (await askTab(tab, 'ping', {}))) return
+  private async checkStillThere(): Promise<void> {
+    const tab = this.host.tab()
+    if (tab === null || this.host.stage().at !== 'reviewed' || (await askTab(tab, 'ping', {}))) return
     if (tab === this.host.tab() && this.host.stage().at === 'reviewed') this.host.drop(false)
   }
 }

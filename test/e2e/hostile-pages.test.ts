@@ -115,10 +115,10 @@ describe('a page that moves under the reader', () => {
     expect((await shown(panel)).cards).toEqual(honest.cards)
   })
 
-  it('leaves for another address while it is read: no finding of one page stands over the other', async () => {
+  it.each([0, 300, 600, 900, 1_200])('leaves for another address %i ms after the press: no finding of one page stands over the other', async (moment) => {
     const page = await stand.visit('/pages/hostile/leaves.html')
     const reviewing = stand.review(page)
-    await settle(300)
+    await settle(moment)
     await act(page, 'leave').catch(() => undefined)
     const panel = await reviewing
     // Left before or while it was read: the panel says so, or reviews the page that is there now. Either way it comes to rest without the old one.
