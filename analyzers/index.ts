@@ -8,6 +8,7 @@ import { mutual } from './facts/mutual'
 import { partiesWithRoles } from './facts/roles'
 import { doubted } from './recognised'
 import { LAW_AS_OF } from './law'
+import { asPrinted, legible, legibly } from './legible'
 import { levelsFor } from './perspective'
 import { completed, houseFindings, withLevel } from './playbook/apply'
 import type { Playbook } from './playbook/playbook'
@@ -27,10 +28,12 @@ export interface AnalyzeOptions {
 }
 
 /** Reviews one contract. Pure: the same contract and options give the same review. Linear in the text. */
-export function analyze(contract: Contract, options: AnalyzeOptions = {}): Review {
+export function analyze(given: Contract, options: AnalyzeOptions = {}): Review {
+  const contract = legible(given)
+  const as = <T>(value: T): T => (contract === given ? value : legibly(value))
   const parties = partiesWithRoles(contract)
-  const key = sideKey(options.side ?? 'neutral', parties)
-  const house = options.playbook ? completed(options.playbook) : null
+  const key = sideKey(as(options.side ?? 'neutral'), parties)
+  const house = options.playbook ? as(completed(options.playbook)) : null
   const context = { today: options.today ?? LAW_AS_OF }
   const findings: Finding[] = []
   const remarks: Remark[] = []
@@ -45,7 +48,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     }
   }
   if (house) for (const finding of houseFindings(contract, house.house, parties)) findings.push(finding)
-  return {
+  return asPrinted(contract, {
     title: contract.title,
     lang: contract.lang,
     kind: kind(contract),
@@ -56,7 +59,7 @@ export function analyze(contract: Contract, options: AnalyzeOptions = {}): Revie
     provisions: provisionsOf(contract),
     findings: folded(contract, doubted(contract, findings), (rule) => RULES.get(rule)?.topic).filter((finding) => Object.values(finding.levels).some((level) => level !== null)).sort((a, b) => byWeight(a, b)),
     remarks,
-  }
+  })
 }
 
 function provisionsOf(contract: Contract): ProvisionReading[] {

@@ -2,6 +2,7 @@ import type { Contract, Lang } from '../contract/types'
 import { clauses, placeOf } from './facts/clauses'
 import { contractDate } from './facts/contract-date'
 import { countryOf, inForce, isConfirmed, LAW, LAW_AS_OF, type LawId } from './law'
+import { legible } from './legible'
 import { completed } from './playbook/apply'
 import type { Playbook } from './playbook/playbook'
 import { pagesRecognised } from './recognised'
@@ -125,7 +126,7 @@ export function wordsOf(finding: Finding, contract: Contract, law: GoverningLaw,
     why: filled(words.why, data, lang),
     ask: filled(words.ask, data, lang),
     // The table knows no law younger than the day it was checked, so that day stands in for today.
-    laws: lawsFor(rule.law, law, contractDate(contract)?.iso).map(({ id, later }) => {
+    laws: lawsFor(rule.law, law, contractDate(legible(contract))?.iso).map(({ id, later }) => {
       const source = LAW[id]
       return { citation: source.cite[lang] + (later ? LATER[lang] : ''), since: source.since, gist: source.gist[lang], confirmed: isConfirmed(source) }
     }),

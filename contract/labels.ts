@@ -13,9 +13,9 @@ export interface ClauseLabel {
 interface Style { readonly style: string; readonly pattern: RegExp }
 
 const STYLES: readonly Style[] = [
-  { style: 'part', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[章编部]分?/ },
-  { style: 'article', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}条(?!第|规定|约定的|所[述列]|之[一二]?规定|[、和或至]第)/ },
-  { style: 'paragraph', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[款项节]/ },
+  { style: 'part', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[章编編部]分?/ },
+  { style: 'article', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[条條](?!第|规定|規定|约定的|約定的|所[述列]|之[一二]?规定|[、和或至]第)/ },
+  { style: 'paragraph', pattern: /^第\s{0,2}[〇零一二两三四五六七八九十百\d]{1,5}\s{0,2}[款项項节節]/ },
   { style: 'article-en', pattern: /^(?:article|section|clause|ARTICLE|SECTION|CLAUSE|Article|Section|Clause)\s{1,3}(?![\dIVXLC.]{1,12}\s(?:do|does|shall|will|may|is|are|of|and|or|to|above|below|hereof|herein|hereunder|applies|apply|survives?|has|have|by|in)\b)(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})\b[.:]?/ },
   { style: 'han', pattern: /^[一二三四五六七八九十百]{1,4}\s?[、.．:：]/ },
   { style: 'han-brackets', pattern: /^[（(]\s?[一二三四五六七八九十百]{1,4}\s?[）)]/ },

@@ -21,7 +21,7 @@ const TITLE_LIMIT = 80
 /** How many blocks at the top may hold the title: covers put numbers, tables and logos before it. */
 const TOP = 14
 const UNTITLED = /^(?:目\s?录|table of contents|contents|exhibit\b|附件|<)|编号|[：:]\s{0,4}$|^between$/i
-const DOCUMENT_WORD = /(?:协议书?|合同书?|条款|承诺书?|声明|政策|章程|(?:合同|协议)(?:范本|模板|样本|案例)|agreement|contract|addendum|undertaking|policy|terms(?: (?:of|and) \w{3,12})?|statement|deed|\bnda)\W{0,3}(?:[（(][^（）()]{1,16}[）)])?$/i
+const DOCUMENT_WORD = /(?:[协協][议議][书書]?|合同[书書]?|合[约約][书書]?|契[约約][书書]?|[条條]款|承[诺諾][书書]?|[声聲]明|政策|章程|切[结結][书書]|(?:合同|协议)(?:范本|模板|样本|案例)|agreement|contract|addendum|undertaking|policy|terms(?: (?:of|and) \w{3,12})?|statement|deed|\bnda)\W{0,3}(?:[（(][^（）()]{1,16}[）)])?$/i
 
 /** "保 密 协 议" is set with air between the characters. */
 function closedUp(line: string): string {

@@ -10,7 +10,7 @@ interface Measure { readonly left: number; readonly right: number; readonly pitc
 
 const BULLET = /^(?:[•●■◆▪○►]|[–-]\s(?![–-]{4}))/
 /** After these a number at a line's start is a reference, not a clause: "pursuant to Section | 4.2 of". */
-const REFERS = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|rule|part|to|of|in|by|and|or|under|this|see|the|with|than|least|within|page|no\.|¥|\$)|第|和|及|与|或|、|按照|依照|根据|依据|违反|本合同|不超过|不少于|[,，(（])$/i
+const REFERS = /(?:\b(?:sections?|clauses?|articles?|paragraphs?|exhibits?|schedules?|rule|part|to|of|in|by|and|or|under|this|see|the|with|than|least|within|page|no\.|¥|\$)|第|和|及|与|或|、|與|按照|依照|根据|根據|依据|依據|违反|違反|本合同|本合約|不超过|不超過|不少于|不少於|[,，(（])$/i
 const GOES_ON = /^第\s?[〇零一二三四五六七八九十百千\d]{1,6}\s?[条章节款](?:[的之约规所和及或、，,第中项]|\s?[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[)）]\s?[项款的])/
 const SENTENCE_END = /[。；;：:！？.!?][”"’'）)\]】]{0,2}$/
 const HEADING_LIMIT = 70

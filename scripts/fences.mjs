@@ -50,8 +50,8 @@ export const FENCES = [
     name: 'analyzers-are-pure',
     from: /^analyzers\//,
     to: '.',
-    unless: '^(analyzers|contract)/|^npm:compromise$',
-    tell: 'analyzers/ is a pure function of the contract: of npm only compromise, no DOM, Node or browser. Reading a source belongs in extractors/, drawing in components/, wiring in entrypoints/.',
+    unless: '^(analyzers|contract)/|^npm:(?:compromise|opencc-js)$',
+    tell: 'analyzers/ is a pure function of the contract: of npm only compromise and OpenCC’s characters, no DOM, Node or browser. Reading a source belongs in extractors/, drawing in components/, wiring in entrypoints/.',
   },
   {
     name: 'extractors-only-extract',

@@ -4,6 +4,7 @@ import { exposure } from '../exposure/exposure'
 import type { Money } from '../exposure/cents'
 import { EXPOSURE_LABELS, NEED_LABELS, YARDSTICK_LABELS } from '../exposure/labels'
 import type { CapLine, Curve, DepositLine, Exposure, ExposureInput, Line, Need, Rate, Side, ThirtyPercent } from '../exposure/types'
+import { asPrinted, legible, legibleReview } from '../legible'
 import { borne } from '../matrix/measures'
 import { measureWords } from '../matrix/measure-words'
 import type { Both } from '../matrix/types'
@@ -85,7 +86,7 @@ function sideView(contract: Contract, side: Side, frame: Frame | null): SideView
   return {
     debtor, creditor, pays, uncovered, byLawOnly, mayBeRaised, loss: curve?.loss ?? null,
     lines: lines.map((line) => lineView(contract, line)),
-    cap: cap && { amount: cap.amount, need: cap.need, doubtful: cap.doubtful, words: wordsAt(contract, cap.at, EXPOSURE_LABELS.cap), quote: quoted(contract, cap.sentence) },
+    cap: cap && { amount: cap.amount, need: cap.need, doubtful: cap.doubtful, words: wordsAt(legible(contract), cap.at, EXPOSURE_LABELS.cap), quote: quoted(contract, cap.sentence) },
     points: curve && frame && pays ? pointsOf(curve, frame.mostLossCents) : [],
     excluded: excluded.map((span) => quoted(contract, span)),
     thirty: thirty && { line: thirty.line, above: thirty.above, burden: thirty.burden },
@@ -96,7 +97,8 @@ const comparable = (money: Money | null | undefined, loss: Money): number => (mo
 
 /** Exposure with its words, the frame of the chart and the points to draw. Pure. */
 export function exposureView(contract: Contract, review: Review, input: ExposureInput): ExposureView {
-  const told = exposure(contract, review, input)
+  const read = legible(contract)
+  const told = asPrinted(read, exposure(read, legibleReview(contract, review), input))
   const { loss } = told
   const frame = loss && loss.cents > 0
     ? frameOf(loss.cents, Math.max(0, ...told.sides.flatMap(({ pays, cap, thirty }) => [comparable(pays, loss), comparable(cap?.amount, loss), comparable(thirty?.line, loss)])))

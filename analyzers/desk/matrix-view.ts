@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/types'
+import { asPrinted, legible, legibleReview } from '../legible'
 import { BALANCE_LABELS, EVENT_LABELS, LACK_LABELS, STATE_LABELS } from '../matrix/labels'
 import { matrix } from '../matrix/matrix'
 import { measureWords } from '../matrix/measure-words'
@@ -55,7 +56,8 @@ function cellView(contract: Contract, { state, lack, measures, beside }: Cell): 
 
 /** Who owes what to whom for which event, in words. Pure. */
 export function matrixView(contract: Contract, review: Review): MatrixView {
-  const { columns, rows, unequal, empty } = matrix(contract, review)
+  const read = legible(contract)
+  const { columns, rows, unequal, empty } = asPrinted(read, matrix(read, legibleReview(contract, review)))
   return {
     columns, unequal, empty,
     rows: rows.map(({ event, balance, cells }) => ({ event, label: EVENT_LABELS[event], balance, balanceLabel: BALANCE_LABELS[balance], cells: cells.map((cell) => cellView(contract, cell)) })),

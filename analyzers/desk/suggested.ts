@@ -5,6 +5,7 @@ import { paysAt, pointsOf } from '../exposure/curve'
 import type { Curve } from '../exposure/types'
 import { limits } from '../facts/limits'
 import { contractPrice } from '../facts/price'
+import { legible } from '../legible'
 import { frameOf } from './frame'
 
 /** What the drafted clause would make the leaking side pay, beside what the contract makes it pay. */
@@ -28,8 +29,8 @@ export function suggestedOf(contract: Contract, draft: Draft, wish: DraftOptions
   const { figures, sentences } = draft
   if (!loss || loss.cents <= 0 || !sentences.some(({ point }) => OF_MONEY.has(point))) return null
   const lifted = sentences.some(({ point }) => point === 'carveOut')
-  if (!lifted && limits(contract).some(({ carveOut, caps }) => caps && carveOut !== 'secrecy')) return null
-  const printed = contractPrice(contract)
+  if (!lifted && limits(legible(contract)).some(({ carveOut, caps }) => caps && carveOut !== 'secrecy')) return null
+  const printed = contractPrice(legible(contract))
   const price = wish.price ?? (printed ? { cents: centsOf(printed.value), currency: printed.currency } : null)
   const share = (millionths: number): Money | null => (price ? { cents: scaled(price.cents, millionths), currency: price.currency } : null)
   const cap = figures.limitTimes === null ? null : share(figures.limitTimes * 1_000_000)

@@ -1,6 +1,7 @@
 import type { Contract, Lang } from '../../contract/types'
 import { clauses, type Clause } from '../facts/clauses'
 import { clauseNumber } from '../facts/references'
+import { legible } from '../legible'
 
 /** Where a new clause goes and how it is numbered there. */
 export interface Place {
@@ -71,9 +72,10 @@ function labelLike(label: string, number: number, lang: Lang): string {
 
 /** The place after the last article and before signatures and annexes, with the next number. */
 export function placeFor(contract: Contract, lang: Lang): Place {
-  const count = firstCount(contract)
+  const read = legible(contract)
+  const count = firstCount(read)
   const last = count[count.length - 1]
-  if (!last || count.length < 2) return { afterBlock: lastOwn(contract, Math.max(0, last?.clause.firstBlock ?? 0)), number: 0, label: '' }
+  if (!last || count.length < 2) return { afterBlock: lastOwn(read, Math.max(0, last?.clause.firstBlock ?? 0)), number: 0, label: '' }
   const number = last.number + 1
-  return { afterBlock: lastOwn(contract, last.clause.firstBlock), number, label: labelLike(last.clause.label, number, lang) }
+  return { afterBlock: lastOwn(read, last.clause.firstBlock), number, label: labelLike(last.clause.label, number, lang) }
 }
