@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'wxt'
+import { keepBudget } from './scripts/bundle-budget.mjs'
 import { withoutExamples } from './scripts/without-examples.mjs'
 
 /** Folders of pdf.js that its worker reads at run time; they are packed, so that nothing is fetched. */
@@ -90,6 +91,10 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       // Taken from the page's title otherwise, which is in one language.
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_short__'
+    },
+    'build:done': async ({ config }) => {
+      // What other builds hold (under `wxt dev`, or in a unit test) is not what is shipped.
+      if (config.command === 'build' && process.env['NODE_ENV'] === 'production') await keepBudget(config.outDir)
     },
   },
 })

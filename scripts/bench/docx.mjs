@@ -26,7 +26,7 @@ const sample = (slug, file) => path.join(ROOT, 'test/contracts', slug, file)
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 /** A long contract: the samples of a language one after the other, names and numbers changed. */
-async function longDocx(lang) {
+export async function longDocx(lang) {
   const contracts = SLUGS[lang].map((slug) => JSON.parse(readFileSync(sample(slug, 'contract.json'), 'utf8')))
   const blocks = Array.from({ length: COPIES }, (_, copy) => numberedBlocks(variedContract(contracts[copy % 2], Math.floor(copy / 2)))).flat()
   return docxFile(contracts[0], blocks)

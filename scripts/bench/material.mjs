@@ -2,11 +2,12 @@
  * Makes the material that `npm run bench` measures on, from the samples with names and numbers changed:
  * `.cache/bench/{zh,en}-300.pdf`, 300 pages each, and `.cache/bench/{zh,en}.txt`, the last whole line within 4 MiB.
  *
- *   node scripts/bench/material.mjs [zh|en]
+ *   node scripts/bench/material.mjs [zh|en] [--pages 10,100,1000]
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { htmlBody, htmlPage } from '../samples/html.mjs'
 import { numberedBlocks } from '../samples/numbering.mjs'
 import { launchPrinter, printPdf } from '../samples/pdf.mjs'
@@ -16,7 +17,7 @@ import { variedContract } from '../samples/variation.mjs'
 const SAMPLES = fileURLToPath(new URL('../../test/contracts/', import.meta.url))
 const OUT = fileURLToPath(new URL('../../.cache/bench/', import.meta.url))
 const SLUGS = { zh: ['zh-nda', 'zh-cooperation'], en: ['en-mutual-nda', 'en-services'] }
-const PAGES = 300
+const PAGES = '300'
 const TEXT_BYTES = 4 * 1024 * 1024
 
 /** Blocks of contract number `copy`: the language's samples in turn. */
@@ -53,20 +54,22 @@ async function print(browser, lang, copies, pageRanges) {
   }
 }
 
-async function makePdf(lang, browser) {
+async function makePdf(lang, browser, pages) {
   const trial = 20
   const perCopy = pageCount(await print(browser, lang, trial, '')) / trial
   // A tenth more than needed, then cut: how copies fall onto pages depends on the fonts at hand.
-  const copies = Math.ceil((PAGES / perCopy) * 1.1)
-  console.log(`${lang}: ${perCopy.toFixed(2)} pages a contract, printing ${copies} contracts …`)
-  const pdf = await print(browser, lang, copies, `1-${PAGES}`)
-  if (pageCount(pdf) !== PAGES) throw new Error(`${lang}: ${pageCount(pdf)} pages came out instead of ${PAGES}`)
+  const copies = Math.ceil((pages / perCopy) * 1.1)
+  console.log(`${lang}: ${perCopy.toFixed(2)} pages a contract, printing ${copies} contracts for ${pages} pages …`)
+  const pdf = await print(browser, lang, copies, `1-${pages}`)
+  if (pageCount(pdf) !== pages) throw new Error(`${lang}: ${pageCount(pdf)} pages came out instead of ${pages}`)
   return pdf
 }
 
-const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(SLUGS)
-if (wanted.some((lang) => !(lang in SLUGS))) {
-  console.error('Languages: zh, en')
+const { values, positionals } = parseArgs({ options: { pages: { type: 'string', default: PAGES } }, allowPositionals: true })
+const wanted = positionals.length > 0 ? positionals : Object.keys(SLUGS)
+const counts = values.pages.split(',').map(Number)
+if (wanted.some((lang) => !(lang in SLUGS)) || !counts.every((count) => Number.isInteger(count) && count > 0)) {
+  console.error('Languages: zh, en; pages: whole numbers with commas between them')
   process.exit(2)
 }
 mkdirSync(OUT, { recursive: true })
@@ -78,7 +81,7 @@ try {
       console.log(`${name}  ${Buffer.byteLength(data)} bytes`)
     }
     save(`${lang}.txt`, makeText(lang))
-    save(`${lang}-300.pdf`, await makePdf(lang, browser))
+    for (const pages of counts) save(`${lang}-${pages}.pdf`, await makePdf(lang, browser, pages))
   }
 } finally {
   await browser.close()
