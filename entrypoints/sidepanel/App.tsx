@@ -101,7 +101,7 @@ export function App({ session }: { readonly session: Session }) {
       onSettings={() => setSettings(true)}
       onProof={() => void browser.tabs.create({ url: extensionUrl('selftest.html') })}
       onWipe={() => wipeAll().then((done) => { desk?.onForget(); reload(); return done })}
-      onPickFile={(file) => void session.reviewFile(file)}
+      onPickFile={(file) => void session.ways.file(file)}
     >
       {settings && (
         <Suspense fallback={null}>

@@ -1,20 +1,13 @@
-import { browser } from 'wxt/browser'
 import { askTab, listen } from '../../bridge/channel'
-import { offer, type Parcel } from '../../bridge/handover'
-import { encode } from '../../bridge/handover-code'
-import { extensionUrl } from '../../bridge/home'
 import type { Mark } from '../../bridge/messages'
 import { sha256 } from '../../extractors/extraction'
-import { ExtractionError, type FailureParams } from '../../extractors/failures'
+import type { FailureParams } from '../../extractors/failures'
 import { Analyst } from './analysis'
-import { enter, shutOut } from './enter'
 import { PageFollow, type Wanted } from './page-follow'
 import { followPresses } from './press'
 import type { Reading, Stage } from './stage'
 import { addressOf } from './tab-address'
-import { fileNameOf, isOwnLink, placeOf } from './subject'
-import { takeBytes } from './take-bytes'
-import { takeFromViewer } from './viewer-tab'
+import { WaysIn } from './ways-in'
 
 /** One review after the other: which tab it is about, and how it came there. A newer press wins over an older one. */
 export class Session {
@@ -28,7 +21,18 @@ export class Session {
     show: (stage) => this.set(stage),
     reread: (wanted) => { if (this.tab !== null) void this.read(this.tab, wanted) },
     drop: (again) => { this.turn++; this.analyst.rest(); this.set({ at: 'problem', code: 'lapsed', params: {}, again }) },
-    open: (address) => { if (this.tab !== null) void this.reviewTab(this.tab, address, true) },
+    open: (address) => { if (this.tab !== null) void this.ways.tab(this.tab, address, true) },
+  })
+  /** How what was pressed, picked or dropped becomes a review. */
+  readonly ways = new WaysIn({
+    begin: (title) => this.begin(title),
+    isCurrent: (turn) => turn === this.turn,
+    tab: () => this.tab,
+    goTo: (tab) => { this.tab = tab },
+    fetched: () => { this.fetched = true },
+    read: (tab) => this.read(tab),
+    show: (stage) => this.set(stage),
+    fail: (turn, code, params) => this.fail(turn, code, params),
   })
   readonly analyst = new Analyst()
   tab: number | null = null
@@ -61,68 +65,12 @@ export class Session {
       },
     })
     this.page.watchTab()
-    await followPresses((tab, link, pressed) => void this.reviewTab(tab, link, pressed))
-  }
-
-  /** A file picked or dropped in the panel: the reader opens it beside the current tab. */
-  async reviewFile(file: File): Promise<void> {
-    const turn = this.begin(file.name)
-    try {
-      const parcel = { name: file.name, chunks: encode(new Uint8Array(await file.arrayBuffer())) }
-      const [active] = await browser.tabs.query({ active: true, currentWindow: true })
-      if (turn === this.turn) await this.openReader(parcel, active)
-    } catch {
-      this.fail(turn, 'damaged')
-    }
-  }
-
-  /** The file of a tab whose viewer is shut to us, once the person has allowed its site. */
-  async reviewAllowed(granted: Promise<boolean>): Promise<void> {
-    const id = this.tab
-    if (id === null || !(await granted) || id !== this.tab) return
-    const tab = await browser.tabs.get(id).catch(() => null)
-    await this.fetchInto(this.begin(tab?.title ?? ''), id, tab, null, () => takeFromViewer(id, tab?.url ?? ''))
+    await followPresses((tab, link, pressed) => void this.ways.tab(tab, link, pressed))
   }
 
   async paint(marks: readonly Mark[], hidden: boolean): Promise<void> { if (this.tab !== null) await askTab(this.tab, 'paint', { marks, hidden }) }
 
   async focus(id: string | null, scroll: boolean): Promise<void> { if (this.tab !== null) await askTab(this.tab, 'focus', { id, scroll }) }
-
-  private async reviewTab(id: number, link: string | null, pressed: boolean): Promise<void> {
-    const tab = await browser.tabs.get(id).catch(() => null)
-    const turn = this.begin(tab?.title ?? '')
-    this.tab = id
-    const place = placeOf(tab?.url, extensionUrl('reader.html'))
-    if (link !== null) return isOwnLink(link, tab?.url) ? this.fetchInto(turn, id, tab, link) : this.fail(turn, 'link-elsewhere')
-    if (place === 'reader') return this.read(id)
-    if (place === 'own') return this.set({ at: 'idle' })
-    if (place === 'restricted') return this.fail(turn, 'no-access')
-    if (place === 'unknown') return this.fail(turn, pressed ? 'no-access' : 'lapsed')
-    const inside = await enter(id)
-    if (inside === 'page') return this.read(id)
-    if (inside === 'shut') return turn === this.turn ? this.set(shutOut(tab?.url, pressed)) : undefined
-    if (tab?.url?.startsWith('file:')) return this.fail(turn, 'local-file')
-    return this.fetchInto(turn, id, tab, null)
-  }
-
-  private async fetchInto(turn: number, id: number, tab: { url?: string | undefined; title?: string | undefined; index: number } | null, link: string | null, take = () => takeBytes(id, link)): Promise<void> {
-    try {
-      const chunks = await take()
-      if (turn !== this.turn) return
-      this.fetched = true
-      await this.openReader({ name: fileNameOf(link ?? tab?.url ?? '') || (tab?.title ?? ''), chunks }, { id, index: tab?.index ?? 0 })
-    } catch (error) {
-      if (error instanceof ExtractionError) this.fail(turn, error.code, error.params)
-      else this.fail(turn, 'generated')
-    }
-  }
-
-  /** The reader calls for the parcel by its id, and says `opened` when it has read it. */
-  private async openReader(parcel: Parcel, beside: { id?: number | undefined; index: number } | undefined): Promise<void> {
-    const place = beside?.id === undefined ? {} : { index: beside.index + 1, openerTabId: beside.id }
-    const tab = await browser.tabs.create({ url: `${extensionUrl('reader.html')}#${offer(parcel)}`, ...place })
-    this.tab = tab.id ?? null
-  }
 
   private async read(tab: number, wanted: Wanted = {}): Promise<void> {
     // A review of the first pages stays on screen until the one of all of them is there.
@@ -134,7 +82,7 @@ export class Session {
     if (!text.ok) {
       const [file, ...more] = text.files ?? []
       // A page that only frames a file: the file is what was meant.
-      if (text.code === 'page-without-text' && file && more.length === 0) return this.reviewTab(tab, file.address, true)
+      if (text.code === 'page-without-text' && file && more.length === 0) return this.ways.tab(tab, file.address, true)
       if (text.code !== 'still-reading') this.fail(turn, text.code, Object.fromEntries(text.params.map(([name, value]) => [name ?? '', value ?? ''])))
       return
     }

@@ -25,5 +25,5 @@ export function siteWords(stage: Stage, lang: Lang): { readonly sentence: string
 /** The way to that file; null: there is none. The question to the person is asked in the press itself. */
 export function siteAction(stage: Stage, lang: Lang, session: Session): PageNote['actions'][number] | null {
   const site = stage.at === 'problem' ? stage.site : undefined
-  return site === undefined ? null : { label: WORDS[lang].allow, onPress: () => void session.reviewAllowed(askForSite(site)) }
+  return site === undefined ? null : { label: WORDS[lang].allow, onPress: () => void session.ways.allowed(askForSite(site)) }
 }
