@@ -12,10 +12,10 @@ import { Plain, ROOT, run } from './root.mjs'
 const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs')
 /** In this order: the handbook prints the figures, and figures count what the sieve lets through. */
 const STEPS = [
-  { what: 'literals that patterns need', args: [vitest, 'run', 'test/needs.test.ts', '-u'] },
+  { what: 'literals that patterns need', args: [vitest, 'run', 'test/needs.test.ts', '-u', '--testTimeout=60000'] },
   { what: 'proofs of patterns', args: ['scripts/regexes.mjs'] },
   { what: 'figures', args: ['scripts/measure.mjs', '--save'] },
-  { what: 'rules against each other, handbook', args: [vitest, 'run', 'test/cross-talk.test.ts', 'test/handbook.test.ts', '-u'] },
+  { what: 'rules against each other, handbook', args: [vitest, 'run', 'test/cross-talk.test.ts', 'test/handbook.test.ts', '-u', '--testTimeout=60000'] },
 ]
 
 await run(async () => {
