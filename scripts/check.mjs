@@ -24,7 +24,7 @@ const STEPS = {
   lint: { commands: [[tool('oxlint', 'bin', 'oxlint'), '--deny-warnings']] },
   fences: { commands: [['scripts/dependency-rules.mjs']] },
   // The limit is for what never ends: what may take how long is asked by the tests that measure it.
-  unit: { commands: [[...VITEST, '--dir', 'test', '--exclude', '**/e2e/**', '--exclude', '**/firefox/**', '--testTimeout=30000']], tests: true },
+  unit: { commands: [[...VITEST, '--dir', 'test', '--exclude', '**/e2e/**', '--exclude', '**/firefox/**', '--testTimeout=30000', '--hookTimeout=60000']], tests: true },
   // Where labelled contracts are at hand, nobody loses ground unnoticed; elsewhere only our own mini-contracts are measured.
   measure: { commands: [['scripts/measure.mjs', '--check']] },
   build: { commands: [[tool('wxt', 'bin', 'wxt.mjs'), 'build']] },

@@ -5,8 +5,8 @@ export type Bound = 'floor' | 'ceiling'
 const REACH = 48
 
 const CUE =
-  /(不得?低于|不应低于|不得?少于|不应少于|不得?小于|不短于|不下于|至少|最低|最少)|(不得?超过|不应超过|不能超过|未超过|不得?高于|不得?多于|不得?大于|不得?迟于|不得?晚于|最高|最多|至多|上限|封顶|限额|限于|少于|低于|小于)|(超过|超出|高于|多于|大于)|\b((?:not|no|never)(?: be)? (?:less|fewer|lower) than|at least|minimum)\b|\b((?:not|never|no event)(?: [a-z]{1,12}){0,3} exceed(?:ing)?|(?:not|no)(?: be)? (?:more|later|greater|higher) than|not in excess of|up to|capped at|cap of|limited to|maximum|at most|(?:less|fewer) than|within)\b|\b(exceed(?:s|ed|ing)?|(?:more|greater|higher) than|in excess of)\b/gi
-const AFTER = /\s?[)）]?(?:(及?以上|起步)|(及?以下|以内|之内|内(?![容部外在])|为限|为上限|封顶)|( or (?:more|above|greater|longer)\b)|( or (?:less|fewer|under)\b))/iy
+  /(不得?低于|不应低于|不得?少于|不应少于|不得?小于|不短于|不下于|不止|至少|最低|最少|起码|起赔额?[为是]?|起付额?[为是]?)|(不得?超过|不应超过|不能超过|未超过|不得?高于|不得?多于|不得?大于|不得?迟于|不得?晚于|最高|最多|至多|上限|封顶|限额|限于|少于|低于|小于)|(超过|超出|高于|多于|大于)|\b((?:not|no|never)(?: be)? (?:less|fewer|lower|smaller) than|at least|minimum|starting (?:at|from)|upwards of|a floor of)\b|\b((?:not|never|no event)(?: [a-z]{1,12}){0,3} exceed(?:ing)?|(?:not|no)(?: be)? (?:more|later|greater|higher) than|not in excess of|up to|capped at|cap of|limited to|maximum|at most|(?:less|fewer) than|within)\b|\b(exceed(?:s|ed|ing)?|(?:more|greater|higher) than|in excess of)\b/gi
+const AFTER = /\s?[)）]?(?:(及?以上|起步)|(及?以下|以内|之内|内(?![容部外在])|为限|为上限|封顶)|( or (?:more|above|greater|longer|(?:such|any) (?:greater|higher|larger) (?:sum|amount|figure))\b)|( or (?:less|fewer|under)\b))/iy
 /** Between a bound and its number: no other number, no part of speech that ends the phrase. */
 const BETWEEN = /^(?:[^\d，。；、：,;()（）]|：|人民币（大写）)*$/
 

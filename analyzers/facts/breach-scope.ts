@@ -8,7 +8,7 @@ import { has, lowerOf, textOf, type Sentence } from './sentences'
 const REACH = 1200
 
 const GENERAL_ZH = /(?:不履行|未履行|未按)[^。；，]{0,6}(?:本|合同|协议)[^。；，]{0,10}(?:合同|协议|约定|义务)|违反(?:了)?(?:本|上述|前述|以上|合同|协议|双方)[^。；，]{0,16}(?:合同|协议|约定|条款|规定|义务|承诺|内容|任何)|任何违约|(?:任何)?一方[^。；]{0,10}违约|违约方|违反本(?:合同|协议|承诺)|(?:甲|乙)方违约/
-const GENERAL_EN = /fails? to (?:perform|comply with|observe) (?:this|its|the)|breaks?\s(?:this|the)\s(?:agreement|contract|deed)|(?:any|a|material|such|each|every)\s(?:\w+\s)?(?:breach|violation|default)|breach(?:es)?\s(?:of\s)?(?:this|the|any|its)|violat\w{1,4}\s(?:of\s)?(?:this|the|any)|in (?:breach|violation) of (?:this|the|any)|party in (?:breach|default)|(?:breaching|defaulting) party/
+const GENERAL_EN = /fails? to (?:perform|comply with|observe) (?:this|its|the)|breaks?\s(?:this|the)\s(?:agreement|contract|deed)|(?:any|a|material|such|each|every)\s(?:\w+\s)?(?:breach|violation|default)|breach(?:es)?\s(?:of\s)?(?:this|the|any|its)|violat\w{1,4}\s(?:of\s)?(?:this|the|any)|in (?:breach|violation) of (?:this|the|any)|party (?:[ab] )?in (?:breach|default)|(?:breaching|defaulting) party/
 const NARROW_ZH = /逾期|迟延|延期|付款|(?:逾期|未|迟延|延迟|拒绝|不)[^，。；]{0,8}支付|交付|交货|质量|验收|租金|拖欠|维修/
 const NARROW_EN = /late payment|overdue|payment default|fails? to pay|delay in|late delivery|warranty|rent\b/
 

@@ -11,7 +11,7 @@ import { has, isChinese, lowerOf, sentences, type Sentence } from './sentences'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
-const LIABILITY = /责任|赔偿|liab|damages|responsib|\bowe/
+const LIABILITY = /责任|赔|liab|damages|responsib|\bowe/
 const PAYMENT = /付款|支付|价款|服务费|费用的义务|payment|\bpay\b|fees due|amounts due|fees owed/
 const SECRECY = /保密|秘密|泄|数据|confiden|disclos|\bdata\b|secre/
 
@@ -68,14 +68,14 @@ export function cappedAlike(contract: Contract): readonly Limit[] {
   return limits(contract).filter(({ caps, sentence }) => caps && alike(lowerOf(contract, sentence).slice(0, REACH)))
 }
 
-const OPEN_ZH = /(?:承担|赔偿|负责|补偿|支付|赔付)[^。；，]{0,24}(?:全部|一切|所有|任何|全额)[^。；，]{0,16}(?:损失|责任|费用|索赔|赔偿)|(?:足额|全额|如数|据实)[^。；，]{0,6}(?:赔偿|补偿|赔付|承担)|无限(?:连带)?责任|(?:不设|没有|无|不受)[^。；，]{0,10}(?:上限|限额|最高额|(?:金额|数额)的?限制)|不封顶|(?:责任|赔偿)[^。；]{0,12}不受[^。；，]{0,10}限制|赔偿[^。；]{0,60}(?:免受|不受)[^。；，]{0,6}(?:损害|损失)|(?:全部|一切|所有)(?:损失|责任|费用)[^。；，]{0,8}(?:由|均由|应由|概由)/
-const OPEN_EN = /\b(?:liab\w{2,6}|responsib\w{2,6}|answer\w{0,4}|damages|loss(?:es)?)\b[^.;]{0,60}\b(?:unlimited|without (?:any )?(?:\w+ )?(?:limit|ceiling|cap|maximum)|not be limited|not limited|no (?:such |upper )?(?:limit|cap|ceiling)|not (?:be )?capped|uncapped|in full|whatever (?:the|its) amount|no (?:maximum|upper limit))\b|\b(?:unlimited|uncapped) (?:liabilit|damages)|\bno (?:such )?(?:limit|cap|ceiling)\b[^.;]{0,40}\b(?:applies|protects|benefits|liabilit\w{1,3})\b|\b(?:indemnif\w{1,3}|hold\b[^.;]{0,40}\bharmless|compensat\w{1,3}|reimburs\w{1,3}|mak(?:e|es) good|liable for|responsible for|answers? for|bears?|pays?)\b[^.;]{0,90}\b(?:all|any|every|full|whole|entire|each and every)\b[^.;]{0,40}\b(?:loss(?:es)?|damages?|claims?|liabilit\w{1,3})\b/
+const OPEN_ZH = /(?:承担|赔偿|负责|补偿|支付|赔付)[^。；，]{0,24}(?:全部|一切|所有|任何|全额)[^。；，]{0,16}(?:损失|责任|费用|索赔|赔偿)|(?:足额|全额|如数|据实)[^。；，]{0,6}(?:赔偿|补偿|赔付|承担)|无限(?:连带)?责任|(?:不设|没有|无|不受)[^。；，]{0,10}(?:上限|限额|最高额|(?:金额|数额)的?限制)|不封顶|没有(?:止境|尽头|封?顶|边)|赔足|(?:责任|赔偿)[^。；]{0,12}不受[^。；，]{0,10}限制|赔偿[^。；]{0,60}(?:免受|不受)[^。；，]{0,6}(?:损害|损失)|(?:全部|一切|所有)(?:损失|责任|费用)[^。；，]{0,8}(?:由|均由|应由|概由)/
+const OPEN_EN = /\b(?:liab\w{2,6}|owes?|answers?)\b[^.;]{0,40}\b(?:has no|knows? no|without) (?:end|ceiling|top|limits?|bounds?)\b|\bto the last (?:penny|cent|dollar)\b|\b(?:liab\w{2,6}|responsib\w{2,6}|answer\w{0,4}|damages|loss(?:es)?)\b[^.;]{0,60}\b(?:unlimited|without (?:any )?(?:\w+ )?(?:limit|ceiling|cap|maximum)|not be limited|not limited|no (?:such |upper )?(?:limit|cap|ceiling)|not (?:be )?capped|uncapped|in full|whatever (?:the|its) amount|no (?:maximum|upper limit))\b|\b(?:unlimited|uncapped) (?:liabilit|damages)|\bno (?:such )?(?:limit|cap|ceiling)\b[^.;]{0,40}\b(?:applies|protects|benefits|liabilit\w{1,3})\b|\b(?:indemnif\w{1,3}|hold\b[^.;]{0,40}\bharmless|compensat\w{1,3}|reimburs\w{1,3}|mak(?:e|es) good|liable for|responsible for|answers? for|bears?|pays?)\b[^.;]{0,90}\b(?:all|any|every|full|whole|entire|each and every)\b[^.;]{0,40}\b(?:loss(?:es)?|damages?|claims?|liabilit\w{1,3})\b/
 const NOT_OPEN = /不超过|为限|上限为|不承担|不负|概不|无需|不应|\bnot exceed\b|\bup to\b|\bshall not be\b|\bwill not be\b|\bnot be liable\b|\bneither\b|\bin no event\b|\bno liability\b|\bdisclaim/
 const NO_LIMIT = /(?:shall |will )?not be (?:limited|capped)|without (?:any )?limit up to|不受[^。；，]{0,10}限制/g
 
 /** Where the other party's turn comes, and the words by which the first one was capped. */
 const CONTRAST = /, (?:while|whereas|but|and) /
-const CAPPED = /\bcapped\b|\blimited to\b|\bstops? at\b|\bmore than\b/
+const CAPPED = /\bcapped\b|\bup to\b|\blimited to\b|\bstops? at\b|\bmore than\b/
 /** "If the Buyer leaks, it pays …": the one of the condition answers. */
 const PRONOUN = /(?:, |，)(?:it|they|he|she|that party|其)[^,.;，。；]{0,24}$/
 

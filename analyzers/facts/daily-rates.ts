@@ -37,14 +37,16 @@ const ZH_STEP = '(?:日历|自然|工作)?(日|天)|(周|星期|月)'
 const ZH_NOT_STEP = '(?!\\s?\\d{1,2}\\s?[日号]|[一二三四五六七八九十]{1,3}[日号]|[均内前后起薪费]|的?(?:服务费|费用|租金|工资|应付|工作|营业|使用|访问|流量|平均))'
 /** 每逾期一日, 每日, 逐日. */
 const ZH_EACH = new RegExp(`[每逐][^，。；\\d每]{0,9}?(?:1个?\\s?)?(?:${ZH_STEP})${ZH_NOT_STEP}`, 'g')
+/** 拖一天, 迟延一日: the step without a word for each. */
+const ZH_LATE = new RegExp(`(?:迟|晚|拖|逾期|延误|超过|多占|多留)[延后欠用]?[^，。；\\d]{0,3}(?:一|1)\\s?(日|天)(?!内|前|后)`, 'g')
 /** 按日. */
 const ZH_BY = new RegExp(`按(?:${ZH_STEP})${ZH_NOT_STEP}`, 'g')
 /** 日万分之五, 月利率2%; not 之日, 工作日, 3月5日. */
 const ZH_DIRECT = /(?<![\d之工作当次即同某平一二三四五六七八九十月个])(日|月)(?:利率|利息|罚息|息|费率|违约金|罚金)?(?:比例)?[为按：:]?\s?$/g
 const ZH_AFTER = /^\s?(?:\/|每一?)\s?(日|天|周|月)|^[^，。；\d]{0,24}[,，]?[按逐](日|天|周|月)(?:计|支付|收|加|累|向|缴|承担|$)/
 const EN_STEP = '(?: (?:such|full|additional|calendar|business|working|whole))? (day|week|month)'
-const EN_BEFORE = new RegExp(`\\b(?:for (?:each|every)${EN_STEP}|per (day|week|month) of (?:delay|breach|default)|(daily|weekly|monthly) (?:rate|interest|penalty|late|default|liquidated))\\b`, 'gi')
-const EN_AFTER = new RegExp(`(?:\\bper|\\bfor (?:each|every))${EN_STEP}\\b|\\bper (diem)\\b|^ ?(?:each|every|an?|\\/)${EN_STEP}\\b|^ ?\\/ ?(day|week|month)\\b|^ (daily|weekly|monthly)\\b`, 'i')
+const EN_BEFORE = new RegExp(`\\b(?:(?:for|on) (?:each|every)${EN_STEP}|per (day|week|month) of (?:delay|breach|default)|(daily|weekly|monthly) (?:rate|interest|penalty|late|default|liquidated))\\b`, 'gi')
+const EN_AFTER = new RegExp(`(?:\\bper|\\bfor (?:each|every))${EN_STEP}\\b|\\bper (diem)\\b|^ ?(?:each|every|an?|\\/)${EN_STEP}\\b|^ ?\\/ ?(day|week|month)\\b|^ (daily|weekly|monthly)\\b|^ of [^.;,\\d]{1,40} (daily|weekly|monthly)(?=\\s?(?:[.;,]|$))|^ of [^.;,\\d]{1,40} (?:an?|each|every)${EN_STEP}\\b`, 'i')
 
 function stepOf(found: RegExpExecArray | null): Every | undefined {
   const step = found?.slice(1).find((group) => group !== undefined)
@@ -60,7 +62,7 @@ function frame(text: string, item: Span, from: number, to: number): (Span & { ev
   for (const end of window.matchAll(LAST_SENTENCE_END)) cut = end.index + end[0].length
   const before = window.slice(cut)
   const after = (text.slice(item.end, Math.min(to, item.end + REACH)).split(SENTENCE_END, 1)[0] ?? '')
-  for (const pattern of [ZH_EACH, ZH_BY, ZH_DIRECT, EN_BEFORE]) {
+  for (const pattern of [ZH_EACH, ZH_LATE, ZH_BY, ZH_DIRECT, EN_BEFORE]) {
     const found = [...before.matchAll(pattern)].pop() ?? null
     const every = stepOf(found)
     if (found && every) return { start: item.start - before.length + found.index, end: item.end, every }

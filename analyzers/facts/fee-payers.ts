@@ -17,6 +17,7 @@ export interface FeeShift {
 const REACH = 1200
 
 const FEE_ZH = [
+  /(?:请|聘|雇|委托)[^。；，]{0,6}律师[^。；，]{0,10}(?:钱|费|开支|花销|开销|花费|支出)|律师(?:的)?(?:开支|花费|花销|开销|账单|酬金|报酬)/,
   /律师(?:代理|服务)?(?:的)?费|律师、|(?:调查|取证|公证|鉴定|保全)(?:费|开支)/,
   /(?:维权|追偿|实现债权|实现权利|制止侵权)[^。；]{0,16}(?:费用|开支|支出|成本)/,
   /追究[^。；]{0,12}责任[^。；]{0,16}(?:费用|开支|支出)/,
@@ -25,10 +26,10 @@ const FEE_ZH = [
 const OWN_ZH = /各自(?:承担|负担|支付|的律师)|自行(?:承担|负担)/
 /** Fees of somebody else's claim, of late payment, of hired advisers. */
 const OTHER_ZH = /知识产权|侵(?:权|犯)[^。；]{0,40}(?:第三|他人)|第三(?:方|人)[^。；]{0,24}(?:索赔|主张|指控|追究|起诉|提起|权利|诉讼)|逾期付款|催收|拖欠|见证|顾问费|常年法律顾问/
-const PAYS_ZH = /承担|负担|支付|赔偿|偿付|补偿|包括|含|计入|给付/
-const FEE_EN = /\b(?:attorneys?['’]?s?['’]?|lawyers?['’]?|solicitors?['’]?|counsel(?:['’]s)?|legal)\s?(?:and\s\w{1,14}\s)?(?:fees?|costs?|expenses?|charges)|\bfees (?:and (?:costs|expenses) )?of (?:its |their )?(?:attorneys|lawyers|counsel|solicitors)|\bcosts? of (?:enforc|investigat|litigation)|\benforcement costs?/
+const PAYS_ZH = /承担|负担|支付|掏|归[甲乙丙]方|由[^。；，]{0,10}(?:出|付|掏|补)|赔偿|偿付|补偿|包括|含|计入|给付/
+const FEE_EN = /\b(?:attorneys?|lawyers?|solicitors?|counsel)['’]?s?['’]? (?:bills?|accounts?|invoices?)|\blegal bills?\b|\bpays? (?:for )?(?:the )?\w{2,14}['’]s (?:attorneys?|lawyers?|solicitors?|counsel)\b|\b(?:attorneys?['’]?s?['’]?|lawyers?['’]?|solicitors?['’]?|counsel(?:['’]s)?|legal)\s?(?:and\s\w{1,14}\s)?(?:fees?|costs?|expenses?|charges)|\bfees (?:and (?:costs|expenses) )?of (?:its |their )?(?:attorneys|lawyers|counsel|solicitors)|\bcosts? of (?:enforc|investigat|litigation)|\benforcement costs?/
 const OTHER_EN = /third[- ]part(?:y|ies)['’]?\s(?:claim|suit|action)|infring|late payment|overdue|unpaid|collecti|protective order|consultants? that|negotiation|preparation of this|settlement or defen[cs]e/
-const PAYS_EN = /\bpays?\b|\brecover|\breimburs|\baward|\bliable|\bentitled|\bbears?\b|\bborne\b|\bresponsible|\bindemnif|\bcompensat|\bmake good|\bmade good|\brepay/
+const PAYS_EN = /\bfoots?\b|\bmeets?\b|\bpicks? up\b|\bfalls? (?:on|to|upon)\b|\bcovers?\b|\bpays?\b|\brecover|\breimburs|\baward|\bliable|\bentitled|\bbears?\b|\bborne\b|\bresponsible|\bindemnif|\bcompensat|\bmake good|\bmade good|\brepay/
 const LIMITS_EN = /\b(?:not|only) be (?:liable|responsible)\b|\bin no event\b/
 const NEUTRAL_EN = /\b(?:prevailing|successful|winning|losing|unsuccessful) (?:party|side)\b/
 /** The one who gets the money stands as the subject. */
@@ -36,9 +37,9 @@ const RECOVERS_EN = /\b(?:entitled to|right to|shall|may|can|will)\s(?:(?:also|t
 /** Somebody else's suit, even one that a breach brought about. */
 const CLAIM_EN = /third[- ]part(?:y|ies)[^.;]{0,12}(?:brings?|claims?|suits?|actions?|sues?)\b/
 const OWN_EN = /\b(?:each|both|the) part(?:y|ies)[^.;]{0,40}(?:bear|pay|responsible)[^.;]{0,30}(?:own|respective)|\bbears? its own/
-const UNLIMITED_ZH = /(?:不论|无论|不管)[^。；]{0,10}(?:结果|胜败|胜诉|输赢)|(?:任何|一切|所有)(?:争议|纠纷|诉讼)|(?:一切|全部|所有)(?:的)?(?:费用|开支)/
+const UNLIMITED_ZH = /(?:不论|无论|不管)[^。；]{0,10}(?:结果|胜败|胜诉|输|赢|谁)|(?:任何|一切|所有)(?:争议|纠纷|诉讼)|(?:一切|全部|所有)(?:的)?(?:费用|开支)/
 const ANY_DISPUTE_ZH = /(?:发生|引起|产生)[^。；]{0,10}(?:诉讼|争议|纠纷|仲裁)/
-const UNLIMITED_EN = /whatever (?:its|the) outcome|regardless of (?:the )?(?:outcome|result|who|which)|any (?:action|dispute|proceeding|suit|litigation)\b|all costs and expenses|actual attorneys/
+const UNLIMITED_EN = /\bwin or lose\b|\b(?:won|win) or lost\b|\bwhoever wins\b|whatever (?:its|the) outcome|regardless of (?:the )?(?:outcome|result|who|which)|any (?:action|dispute|proceeding|suit|litigation)\b|all costs and expenses|actual attorneys/
 
 /** An indemnity against whatever outsiders may claim, even where it does not call them third parties. */
 function indemnifies(lower: string): boolean {

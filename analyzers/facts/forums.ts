@@ -31,7 +31,7 @@ export interface Forums {
 }
 
 const QUARREL_ZH = /争议|纠纷|争端|争执|分歧|诉讼|起诉|仲裁|管辖|(?:协商|调解)[^。；，]{0,6}不成/
-const ARBITRATION_ZH = /(?:提交|提请|申请|递交|交由|交|移交|诉诸|通过|采取|由|可以?|应|选择|进行)[^。；]{0,40}仲裁(?!裁决|费|员|庭|规则)|仲裁(?:解决|方式|管辖)|[（(]\s?\d\s?[）)]\s?仲裁。?$/
+const ARBITRATION_ZH = /(?:先|提交|提请|申请|递交|交由|交|移交|诉诸|通过|采取|由|可以?|应|选择|进行)[^。；]{0,40}仲裁(?!裁决|费|员|庭|规则)|仲裁(?:解决|方式|管辖)|[（(]\s?\d\s?[）)]\s?仲裁。?$/
 const COURT_ZH = /[㐀-鿿]{2,12}有管辖权的?[^。；，]{0,8}法院|(?:所在地|住所地|履行地|签订地|住地)[^。；，]{0,8}法院|(?:向|至|到|由|提交|提请|交由|交|归|以|在)[^。；，]{0,40}法院|法院[^。；]{0,12}(?:管辖|起诉|诉讼|裁决|判决|解决|审理)|(?:提起|进行|通过|采取|提出)[^。；，]{0,6}诉讼|可以?起诉/
 /** A court that helps an arbitration, enforces, or orders disclosure settles no dispute. */
 const AIDING_ZH = /(?:申请|强制)执行|保全|禁令|法院[^。；，]{0,10}(?:要求|命令|裁定|传票|调查|冻结|查封|认定|受理[^。；]{0,4}破产|宣告)|法律文书|(?:披露|提供|公开)[^。；，]{0,10}(?:给|至)法院|撤销(?:仲裁)?裁决/
@@ -39,7 +39,7 @@ const TALKS_ZH = /(?:争议|纠纷|争端|争执|分歧|未尽事宜)[^。；]{0
 const PICK_ZH = /第\s?[_＿【[（(\s]{0,8}[一二三\d]?[_＿】\])）\s]{0,8}\s?[种项条款]\s?(?:方式|途径|办法)?[^。]{0,8}(?:解决|处理)|方式之一|下列[^。；]{0,8}(?:之一|任一)|□|☐|√|☑|选择[^。；]{0,6}(?:其中|一种)|二选一|任选|仅选/
 /** "协商不成的，按下列第__种方式解决": the lead of such a list, which need not name the dispute. */
 const PICK_LEAD_ZH = /(?:协商|调解)[^。；\n协调]{0,10}不成[^。；\n协调第]{0,30}(?:第[^。；\n协调]{0,12}[种项](?:方式|途径)?|方式之一|其中之一)/
-const OR_ZH = /仲裁[^。；]{0,40}(?:或者?|也可以?|亦可|还可以?)[^。；]{0,24}(?:法院|起诉|诉讼)|(?:法院|起诉|诉讼)[^。；]{0,30}(?:或者?|也可以?|亦可|还可以?)[^。；]{0,24}仲裁/
+const OR_ZH = /仲裁[^。；]{0,24}(?:不服|不满意?|有异议)[^。；]{0,12}(?:再|可|得|向|到)[^。；]{0,12}(?:法院|起诉|诉讼)|仲裁[^。；]{0,16}(?:再|然后|之后)(?:到|向|去|由)[^。；，]{0,12}法院[^。；，]{0,6}(?:打|诉|审|起诉)|仲裁[^。；]{0,40}(?:或者?|也可以?|亦可|还可以?)[^。；]{0,24}(?:法院|起诉|诉讼)|(?:法院|起诉|诉讼)[^。；]{0,30}(?:或者?|也可以?|亦可|还可以?)[^。；]{0,24}仲裁/
 const LABOUR = /劳动(?:人事)?争议|劳动仲裁|labou?r (?:dispute|arbitration)/
 /** A body with a name of its own or of a place. */
 const BODY_ZH = /[㐀-鿿]{2,24}(?:仲裁委员会|仲裁委|仲裁院|仲裁中心|仲裁机构|仲裁协会|仲裁庭)|cietac|贸仲|hkiac|siac|icc/
@@ -49,12 +49,12 @@ const WRONG_BODY_ZH = /中国国际贸易仲裁|中国经济贸易仲裁|(?<!中
 const WRONG_BODY_EN = /china international (?:economic and )?trade (?:commission|committee)|china (?:international )?arbitration (?:commission|committee|center|centre)\b|china (?:economic and )?trade arbitration commission|international arbitration court of (?:china|london)|(?:paris|london|geneva) (?:international )?chamber of arbitration/
 
 const ARBITRATION_EN = /\barbitrat(?:ion|ed|ors?|e)\b/
-const SETTLES_EN = /\b(?:settl|resolv|determin|decid|refer|submi|subject to|finally|by|through|binding|administered|conducted)\w{0,6}\b[^.;]{0,120}\barbitrat|\barbitrat\w{1,4}\b[^.;]{0,100}\b(?:administered|conducted|accordance|pursuant|under|held|seat|rules|settle|resolve|decide|final)/
+const SETTLES_EN = /\b(?:go|goes|come|comes|brought|put|taken)\b[^.;]{0,30}\b(?:to|before) (?:an? |the )?arbitrat|\b(?:settl|resolv|determin|decid|refer|submi|subject to|finally|by|through|binding|administered|conducted)\w{0,6}\b[^.;]{0,120}\barbitrat|\barbitrat\w{1,4}\b[^.;]{0,100}\b(?:administered|conducted|accordance|pursuant|under|held|seat|rules|settle|resolve|decide|final)/
 const COURT_EN = /\bcourts?\b[^.;]{0,160}\bjurisdiction\b|\bjurisdiction\b[^.;]{0,120}\bcourts?\b|\b(?:exclusive|personal|sole|non-?exclusive)\b[^.;]{0,40}\b(?:jurisdiction|venue|forum)\b|\b(?:venue|forum)\b[^.;]{0,100}\b(?:shall|will|is|lies?|must|in the)\b|\b(?:brought|commenced|instituted|filed|litigated|maintained|heard|tried|adjudicated|resolved|bring|sue|file)\b[^.;]{0,60}\b(?:in|before|by)\b[^.;]{0,60}\b(?:courts?|county|tribunal)\b|\b(?:submit|consent|attorn)\w{0,5}\b[^.;]{0,60}\bjurisdiction\b|\bplace of jurisdiction\b|\bcourts? (?:of|in|located in|sitting in)\b[^.;]{0,80}\b(?:dispute|claim|action|decide|settle|hear)|\b(?:dispute|claim|action|suit)s?\b[^.;]{0,120}\bcourts? (?:of|in|located|sitting)\b|\bmay (?:only )?sue\b|\bcourts?\b[^.;]{0,30}\b(?:is|are|that is) competent\b|\blaw and courts?\b|\bcourts there\b/
 const AIDING_EN = /injunct|interim|provisional|equitable|restrain|enforc|\baward\b|judgment|preliminary|in aid of|subject to (?:the )?(?:arbitration|section|clause)|small claims|intellectual property|compel|subpoena|order of|required by|held (?:by a court )?(?:to be )?(?:invalid|unenforceable)|severab/
 const DECIDES_EN = /\b(?:exclusive|venue|any (?:dispute|action|suit|claim|legal)|all (?:disputes|actions|suits|claims))\b/
 const TALKS_EN = /\b(?:disputes?|disagreements?|controvers\w{1,3}|differences?)\b[^.;]{0,160}\b(?:negotiat|mediat|conciliat|amicabl|good[- ]faith|consultation|discuss|escalat|talks)/
-const OR_EN = /\barbitrat\w{1,4}\b[^.;]{0,80}\b(?:or|alternatively)\b[^.;]{0,60}\b(?:courts?|litigation|sue|lawsuit)\b|\b(?:courts?|litigation|lawsuit)\b[^.;]{0,60}\b(?:or|alternatively)\b[^.;]{0,40}\b(?:to |by |through )arbitrat|\barbitrat\w{1,4}\b[^.;]{0,80}\bmay (?:also|equally|likewise|instead|alternatively)\b[^.;]{0,80}\b(?:courts?|sue|litigate)\b/
+const OR_EN = /\barbitrat\w{1,4}\b[^.;]{0,80}\b(?:dissatisfied|unhappy|not content|not satisfied|dislikes?)\b[^.;]{0,60}\b(?:courts?|judges?|litigat)|\barbitrat\w{1,4} or (?:before )?(?:a |the )?(?:judge|court)|\barbitrat\w{1,4}\b[^.;]{0,80}\b(?:or|alternatively)\b[^.;]{0,60}\b(?:courts?|litigation|sue|lawsuit)\b|\b(?:courts?|litigation|lawsuit)\b[^.;]{0,60}\b(?:or|alternatively)\b[^.;]{0,40}\b(?:to |by |through )arbitrat|\barbitrat\w{1,4}\b[^.;]{0,80}\bmay (?:also|equally|likewise|instead|alternatively)\b[^.;]{0,80}\b(?:courts?|sue|litigate)\b/
 
 const FREE_ZH = /(?:有权|可以?|得)[^。；，]{0,10}(?:选择|决定|指定|在任何|向任何|向任意|任选|自选|[向在]其认为|任何地)[^。；，]{0,24}(?:法院|仲裁|起诉|诉讼|地点)|(?:由|以|按)[^。；，]{0,8}(?:选择|指定|决定|选定)的?[^。；，]{0,10}(?:法院|仲裁(?:机构|委员会))/
 const TIED_ZH = /(?:只能|仅可|仅能|只可|仅得|必须|只得|仅限于|不得)[^。；，]{0,24}(?:法院|仲裁|起诉|诉讼)/

@@ -7,10 +7,14 @@ import { isChinese, lowerOf, sentences, type Sentence } from './sentences'
 const REACH = 1400
 
 /** What has happened, or may: not what a breach is called ("违者即属泄露"). */
-const EVENT_ZH = /(?<!(?:即|均|都|亦)?(?:属|视为|构成|视作))(?:泄露|泄漏|泄密|外泄)|(?:安全|突发|数据|信息|网络)[^。；，]{0,6}(?:事件|事故)|事件|事故/
-const TOLD_ZH = '(?:监管|主管(?:部门|机关|机构)|网信|公安|机关|政府|执法|行政部门|有关部门|(?:受影响的?)?(?:用户|个人|客户|消费者|当事人|信息主体|数据主体|会员|患者|学生|家长|业主|主体)(?!的?(?:资料|信息|名单|数据|档案|文件))|公众|社会)'
-const TELLS_ZH = '(?:报告|通报|上报|报送|报备|告知|通知|披露|报案|报警|公布|公开|公告|说明|声张|透露|提及|一律不提|知情|知晓)'
+const EVENT_ZH = /(?<!(?:即|均|都|亦)?(?:属|视为|构成|视作))(?:泄露|泄漏|泄密|外泄|外流|走漏)|(?:安全|突发|数据|信息|网络)[^。；，]{0,6}(?:事件|事故)|事件|事故/
+const TOLD_ZH = '(?:监管|主管(?:部门|机关|机构)|网信|公安|机关|政府|执法|行政部门|有关部门|哪个部门|任何部门|官方|外界|(?:受影响的?)?(?:用户|个人|客户|消费者|当事人|信息主体|数据主体|会员|患者|学生|家长|业主|投保人|顾客|储户|乘客|主体)(?!的?(?:资料|信息|名单|数据|档案|文件))|公众|社会)'
+const TELLS_ZH = '(?:报告|通报|上报|报送|报备|告知|通知|披露|报案|报警|公布|公开|公告|说明|声张|透露|提及|一律不提|知情|知晓|惊动|晓得|知道|(?<![解据如按])说(?!明)|讲(?!解))'
 const BANNED_ZH = [
+  new RegExp(`(?:只许|只准|仅限|只限)[^。；，]{0,8}(?:双方|你我|甲乙|两家)[^。；]{0,24}${TOLD_ZH}`),
+  new RegExp(`${TOLD_ZH}[^。；，]{0,10}(?:来问|询问|查问|问起|过问)[^。；，]{0,4}(?:也|亦|都)?(?:不准|不得|不许|不可|不能)`),
+  new RegExp(`(?:不准|不许|不得|不可|不能|别)[^。；，]{0,6}(?:惊动|让|使|叫)[^。；，]{0,10}${TOLD_ZH}`),
+  new RegExp(`(?:私下|私自|内部)[^。；，]{0,4}(?:了结|解决|处理|消化)[^。；]{0,8}不[^。；，]{0,4}(?:对|向)[^。；]{0,12}${TOLD_ZH}`),
   new RegExp(`(?:不得|不能|不可|禁止|不应|无权|不许|不予)[^。；]{0,24}(?:向|对|将|告知|通知)[^。；]{0,30}${TOLD_ZH}`),
   new RegExp(`(?:不得|不能|不可|禁止|不应|无权|不许)[^。；]{0,16}${TELLS_ZH}[^。；，]{0,12}${TOLD_ZH}`),
   new RegExp(`(?:未经|未取得|未获|取得|征得|获得)[^。；]{0,24}(?:同意|批准|许可|授权)[^。；]{0,40}${TELLS_ZH}`),
@@ -30,9 +34,13 @@ const TELLS_IN_ZH = new RegExp(TELLS_ZH)
 /** What may not be made public is then secrets, not the event. */
 const SECRETS_ZH = /(?:披露|泄露|提供|透露|公开)[^。；，]{0,20}(?:保密信息|商业秘密|技术秘密|保密资料|个人信息|用户信息|用户数据|客户资料|客户信息)(?![^。；，]{0,10}(?:事件|事故|泄))/
 
-const EVENT_EN = /\b(?:data|security|personal data|privacy|information|confidentiality|cyber\w{0,9}) (?:breach(?:es)?|incidents?|leaks?|compromise)|\bbreach(?:es)? of (?:security|personal data|data)|\bunauthori[sz]ed (?:access|disclosure)|\bleaks?\b|\bincidents?\b/
-const TOLD_EN = '(?:authorit(?:y|ies)|regulators?|supervisory|government\\w{0,2}|agenc(?:y|ies)|law enforcement|police|commissioner|(?:cyberspace|food|drug|market|data) administration|ministr(?:y|ies)|those affected|data subjects?|(?:affected )?(?:individuals?|users?|consumers?|persons|customers)|the public)'
+const EVENT_EN = /\b(?:data|security|personal data|privacy|information|confidentiality|cyber\w{0,9}) (?:breach(?:es)?|incidents?|leaks?|compromise)|\bbreach(?:es)? of (?:security|personal data|data)|\bunauthori[sz]ed (?:access|disclosure)|\bleaks?\b|\bincidents?\b|\bdata loss\b|\bloss of data\b/
+const TOLD_EN = '(?:ico\\b|policyholders?|watchdogs?|authorit(?:y|ies)|regulators?|supervisory|government\\w{0,2}|agenc(?:y|ies)|law enforcement|police|commissioner|(?:cyberspace|food|drug|market|data) administration|ministr(?:y|ies)|those affected|data subjects?|(?:affected )?(?:individuals?|users?|consumers?|persons|customers)|the public)'
 const BANNED_EN = [
+  new RegExp(`\\b(?:not a|no|never a) word (?:of it )?(?:to|reaches)\\b[^.;]{0,40}\\b${TOLD_EN}\\b`),
+  new RegExp(`\\b(?:stays?|remains?|kept) between\\b[^.;]{0,40}[^.;]{0,60}\\b${TOLD_EN}\\b`),
+  new RegExp(`\\b(?:leaves?|kept|keeps?|left)\\b[^.;]{0,24}\\b${TOLD_EN} (?:out of (?:it|this|the matter)|in the dark)\\b`),
+  new RegExp(`\\bhides?\\b[^.;]{0,60}\\bfrom\\b[^.;]{0,24}\\b${TOLD_EN}\\b`),
   new RegExp(`\\b(?:not|neither|nor|never|no party|refrain from|prohibited from)\\b[^.;]{0,90}\\b(?:notif\\w{1,4}|report\\w{0,3}|disclos\\w{1,3}|inform\\w{0,3}|communicat\\w{1,3}|tell|mention\\w{0,3}|contact\\w{0,3}|reveal\\w{0,3}|divulg\\w{1,3})\\b[^.;]{0,140}\\b${TOLD_EN}\\b`),
   new RegExp(`\\b(?:consent|approval|permission|authori[sz]ation)\\b[^.;]{0,60}\\b(?:before|prior to)\\b[^.;]{0,20}\\b(?:notif\\w{1,4}|report\\w{0,3}|disclos\\w{1,3}|inform\\w{0,3})\\b[^.;]{0,100}\\b${TOLD_EN}\\b`),
   new RegExp(`\\b(?:notif\\w{1,4}|report|inform|tell|contact|approach)\\b[^.;]{0,90}\\b${TOLD_EN}\\b[^.;]{0,80}\\bonly (?:with|after|once|when|if|upon)\\b`),
@@ -65,11 +73,11 @@ export const silences = fact((contract: Contract): readonly Sentence[] => {
     const after = next && next.block === sentence.block ? lowerOf(contract, next).slice(0, 160) : ''
     const banned = (patterns: readonly RegExp[]): boolean => patterns.some((pattern) => mayMatch(contract, pattern, sentence) && pattern.test(lower))
     if (zh) {
-      if (!TELLS_IN_ZH.test(lower) || !TOLD_IN_ZH.test(lower) || !/不得|不能|不可|禁止|不应|无权|不许|不予|未经|未取得|未获|同意|批准|是否|不必|无需|无须|不用|毋须|不要|不提|均不|概不|暂不|才能|才可|方可|方能|再行|瞒|不让/.test(lower)) return false
+      if (!TELLS_IN_ZH.test(lower) || !TOLD_IN_ZH.test(lower) || !/不得|不能|不可|禁止|不应|无权|不许|不予|未经|未取得|未获|同意|批准|是否|不必|无需|无须|不用|毋须|不要|不提|均不|概不|暂不|才能|才可|方可|方能|再行|瞒|不让|只许|只准|不准|不对|不向/.test(lower)) return false
       if (!EVENT_ZH.test(`${above}${lower}`) || FREE_ZH.test(lower) || (PRESS_ZH.test(lower) && !NOT_PRESS_ZH.test(lower)) || SECRETS_ZH.test(lower) || (/^(?:法律|法规|但|依法)/.test(after) && FREE_ZH.test(after))) return false
       return banned(BANNED_ZH)
     }
-    if (!/\b(?:not|neither|nor|never|no|refrain|prohibited|before|prior|only|secret|confidential|hidden|conceal|withh[eo]ld)/.test(lower) || !EVENT_EN.test(`${above} ${lower}`)) return false
+    if (!/\b(?:not|neither|nor|never|no|refrain|prohibited|before|prior|only|secret|confidential|hidden|hides?|quiet|out of|in the dark|conceal|withh[eo]ld)/.test(lower) || !EVENT_EN.test(`${above} ${lower}`)) return false
     return banned(BANNED_EN) && !FREE_EN.test(lower) && !ADMITS_EN.test(lower) && !FREE_EN.test(after.slice(0, 80))
   })
 })

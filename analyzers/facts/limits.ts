@@ -15,18 +15,18 @@ export interface Limit {
   readonly carveOut: 'secrecy' | 'wilful' | null
 }
 
-const CAP_ZH = /(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|(?<!不)封顶|至多|最多|不高于|限额[为是]|最高(?:不|为|限)|(?<!不)(?:限于|仅限)[^。；]{0,24}(?:直接|\d|[元万亿倍额%]|价款|服务费|已[付收]|保险|更换|修理|重做|退款|退还|返还))|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
+const CAP_ZH = /(?:责任|赔偿|赔付|赔款|(?<!理)赔)[^。；]{0,40}(?:最多|至多|顶多|不多于|为顶|为度|打住|封顶在|只到|到[^。；，]{1,20}为止)|(?:责任|赔偿|索赔)[^。；]{0,40}(?:不超过|不应超过|不得超过|不会超过|以[^。；]{1,40}为限|为上限|上限[为是]|(?<!不)封顶|至多|最多|不高于|限额[为是]|最高(?:不|为|限)|(?<!不)(?:限于|仅限)[^。；]{0,24}(?:直接|\d|[元万亿倍额%]|价款|服务费|已[付收]|保险|更换|修理|重做|退款|退还|返还))|(?:最高|累计|总)(?:赔偿|责任)[^。；]{0,12}(?:限额|上限|额)/
 const EXCLUDES_ZH = /(?:不承担|不负|不对|无需|无须|均不|概不|不予|不赔偿|不包括|免于|不就|不应对)[^。；]{0,80}(?:间接|附带|后果性|可得利益|预期(?:利益|利润|收益)|利润(?:的)?损失|商誉|特殊(?:性)?(?:的)?损)|(?:间接|可得利益|预期利益|利润损失|商誉)[^。；]{0,30}(?:不承担|不负|不赔偿|不予赔偿|免责|除外)/
 /** Limits of one narrow subject are no cap on liability: delay, quality, retention money, deposits. */
 const NARROW_ZH = /违约金[^。；]{0,12}(?:总额|总数|累计|最高|不超过)|逾期|迟延|质保金|保证金|产品质量|保险|延误|滞纳金|维修费|罚息/
-const CAP_EN = /\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited,?\s(?:in (?:the )?aggregate,?\s)?to\b|not be more than|no more than|capped at|stops? at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
+const CAP_EN = /\b(?:total |whole |entire )?exposure\b[^.;]{0,60}\b(?:ends?|stops?|limited|capped|is)\b[^.;]{0,60}|\b(?:owes?|answers? for|have to pay|must pay)\b[^.;]{0,60}\b(?:ends?|stops?) at\b|\bneither party\b[^.;]{0,30}\b(?:pay|owe|answer)\b[^.;]{0,30}\bmore than\b(?![^.;]{0,80}(?:confiden|disclos|leak))|\bthe most (?:that )?[^.;]{0,60}\b(?:recover|owe|pay|claim)\b[^.;]{0,50}\b(?:is|are|equals?)\b|\ball (?:that )?[^.;]{0,40}\b(?:ever|can|could) (?:owe|recover|claim)\b[^.;]{0,60}\b(?:is|stops?|ends?|equals?)\b|\banswers? only up to\b|\b(?:liabilit\w{1,3}|damages|liable|obligation to indemnify|recover\w{0,3})\b[^.;]{0,220}\b(?:exceed|(?<!not (?:be )?)limited,?\s(?:in (?:the )?aggregate,?\s)?to\b|not be more than|no more than|capped at|stops? at|in excess of|not to exceed|greater than|limit of)\b|\b(?:maximum|aggregate|total|entire|cumulative)\s(?:\w+\s){0,3}liability\b[^.;]{0,160}\b(?:is|be|exceed|limited|of)\b/
 /** A role described is no cap: the sum at which the responsibility ends must follow. */
 const CAP_ROLE_EN = /\bresponsibility for (?:all|any)\b[^.;]{0,60}\b(?:stops? at|capped at|limited to|not exceed)\b[^.;]{0,30}(?:[$£€¥]|\d|\b(?:fees?|price|amount|sum)\b)/
 const EXCLUDES_EN = /\b(?:not|no|neither|nor|never|exclud\w{1,4}|waive\w{0,2}|disclaim\w{0,2}|without)\b[^.;]{0,260}\b(?:consequential|indirect(?=,|\s(?:or|and|loss|damage|harm|special|punitive|incidental|consequential|claim|economic|financial|commercial|exemplary))|incidental|lost profits?|loss of (?:profits?|business|goodwill|revenue|data)|special (?:damages|loss))\b/
 /** What kind of company a party is, and what its members owe its creditors, limits no liability under the contract. */
 const COMPANY_ZH = /有限责任|(?:股东|合伙人|出资人|投资人|成员)[^。；，]{0,10}以[^。；，]{0,16}(?:出资|认缴|股份|财产份额|注册资本)[^。；，]{0,6}为限[^。；，]{0,12}/g
 const COMPANY_EN = /\blimited liability\b|\bliability of (?:its|the|each) (?:members?|shareholders?|partners?)\b[^.;]{0,30}\blimited to\b/g
-const LIABLE_EN = /liab|responsible|damages|recover/
+const LIABLE_EN = /liab|responsible|damages|recover|\bowe|\banswer/
 /** Delay that nobody could help is no exclusion of indirect loss. */
 const FORCE_MAJEURE_EN = /force majeure|beyond (?:its|the|their)\s(?:\w+\s){0,2}control|acts? of god/
 /** "No consequential damages." heads a clause. */

@@ -21,8 +21,8 @@ const HEADS: readonly RegExp[] = [
   /\bdata\b[^.;]{0,20}\b(?:loss|recover)|\bloss of (?:use|data|time|production|contracts?)\b|\blost (?:data|time|opportunit)/,
 ]
 
-const LABELS = /(?:直接|间接)(?!或者?间接[^。；，损]{1,8}(?:使用|披露|泄露|透露|向|提供))[^。；，]{0,8}(?:损失|损害)|(?:损失|损害)[^。；]{0,20}(?:直接|间接)|\b(?:loss(?:es)?|damages?)\b[^.;]{0,60}\b(?:direct|indirect|consequential)(?: (?:or|and) (?:indirect|otherwise|consequential)|$|[,.;])|\b(?:indirect|consequential)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?)\b/
-const ALL = /(?:任何|各种|各项|种种)(?:的)?(?:性质的?|形式的?|经济)?损失|\bwhatever (?:the )?loss|\ball (?:damages? and )?loss(?:es)?\b|\bevery kind of loss|(?:全部|一切|所有)(?:的)?[^。；，责费款]{0,10}(?:损失|损害)|(?:全部|一切|所有)(?:由此|因此)[^。；，]{0,10}损失|\b(?:all|any and all|every)\s(?:[a-z,'’-]{1,16}\s){0,8}loss(?:es)?\b/
+const LABELS = /直接[及与和、或]间接(?:之|的)?[损亏]|(?:直接|间接)(?!或者?间接[^。；，损]{1,8}(?:使用|披露|泄露|透露|向|提供))[^。；，]{0,8}(?:损失|损害)|(?:损失|损害|亏损|亏空)[^。；]{0,20}(?:直接|间接)|\b(?:loss(?:es)?|damages?|harm|injury|detriment)\b[^.;]{0,60}\b(?:direct|indirect|consequential|immediate|remote)(?: (?:or|and|nor) (?:indirect|otherwise|consequential|remote|direct)|$|[,.;])|\b(?:indirect|consequential)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?)\b/
+const ALL = /\bevery kind of (?:harm|damage|detriment|injury)|\ball (?:damage|harm|detriment) (?:whatsoever|of (?:any|every) kind|howsoever)|(?:任何|各种|各项|种种)(?:的)?(?:性质的?|形式的?|经济)?损失|\bwhatever (?:the )?loss|\ball (?:damages? and )?loss(?:es)?\b|\bevery kind of loss|(?:全部|一切|所有)(?:的)?[^。；，责费款]{0,10}(?:损失|损害)|(?:全部|一切|所有)(?:由此|因此)[^。；，]{0,10}损失|\b(?:all|any and all|every)\s(?:[a-z,'’-]{1,16}\s){0,8}loss(?:es)?\b/
 const INDIRECT = /间接|\b(?:indirect|consequential)\b[^.;]{0,60}\b(?:loss(?:es)?|damages?)\b/
 /** A clause heading in a list of what survives. */
 const NAMED_CLAUSE = /\((?:no |waiver of )?(?:consequential|indirect)|e\.g\. consequential|surviv/

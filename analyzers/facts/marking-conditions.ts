@@ -6,8 +6,8 @@ import { inSecrecyContext } from './secrecy'
 import { has, lowerOf, sentences, type Sentence } from './sentences'
 import { mayMatch, sieved } from './sieve'
 
-const MARK_ZH = '(?:标明|标注|注明|标记|标识|标示|标有|写明|盖有|加盖|载明|附有|打上|带有|带着|附着|贴上|标上|标出|盖上|印有|贴有|签注|批注|列入|载入|录入|登记于|登记在|编入|列明于)'
-const WORD_ZH = '(?:保密|秘密|机密|密级|涉密|专有|字样|印章|清单|目录|名录|登记簿|台账|密字|水印|标签|戳)'
+const MARK_ZH = '(?:标明|标注|注明|标记|标识|标示|标有|写明|盖有|加盖|载明|附有|打上|勾选|标为|带有|带着|附着|贴上|标上|标出|盖上|印有|贴有|签注|批注|列入|载入|录入|登记于|登记在|编入|列明于)'
+const WORD_ZH = '(?:保密|秘密|机密|密级|涉密|专有|字样|印章|戳记|密章|清单|目录|名录|登记簿|台账|密字|水印|标签|戳)'
 /** Protection hangs on the mark. */
 const CONDITION_ZH = [
   new RegExp(`(?:只有|仅有|仅限|限于|仅指|仅对|仅就|仅以|只对|仅)[^。；]{0,40}${MARK_ZH}[^。；，]{0,16}${WORD_ZH}`),
@@ -28,6 +28,7 @@ const NOT_ZH = /(?:名单|名册)[^。；]{0,6}(?:人员|员工|代表|的人)|(
 const MARK_EN = '(?:marked|labell?ed|stamped|identified|designated|legended|bearing|bears?|carrying|carries|carry|headed|graded|flagged|tagged|endorsed|classified|watermarked|entered|listed|registered)'
 const WORD_EN = '(?:confidential|proprietary|secret|restricted|as such|legend|stamp|grade|schedule|register|seal|watermark|list)'
 const CONDITION_EN = [
+  /\b(?:protection|secrecy|confidentiality|(?:the )?duty)\b[^.;]{0,30}\b(?:begins?|arises?|starts?|attaches|exists?)\b[^.;]{0,16}\b(?:when|once|only|upon|where|if|from)\b[^.;]{0,60}\b(?:mark|stamp|seal|label|legend|regist|list|declar)/,
   new RegExp(`\\b(?:only|solely|exclusively|unless|limited to|provided that|provided it|to the extent)\\b[^.;]{0,100}\\b${MARK_EN}\\b[^.;]{0,60}\\b${WORD_EN}`),
   new RegExp(`\\b(?:means?|refers to|consists? of|constitutes?|defined as|shall be (?:all |any |that )?information)\\b(?:(?!includ)[^.;]){0,260}\\b${MARK_EN}\\b[^.;]{0,60}\\b${WORD_EN}`),
   /\b(?:not|unmarked|without)\b[^.;]{0,30}\b(?:marked|labell?ed|stamped|identified|designated|legend|mark|stamp|confirmed)\b[^.;]{0,120}\b(?:non-?confidential|not (?:be )?(?:\w{1,10} ){0,3}(?:confidential|proprietary|subject|protected|covered)|no (?:obligation|duty)|excluded|is free|are free|unprotected)/,
@@ -44,17 +45,17 @@ const CONDITION_EN = [
 ]
 const OPEN_EN = /\b(?:unlabell?ed|unmarked|unstamped)\b[^.;]{0,60}\b(?:protected|confidential|secret|covered|bound)\b[^.;]{0,20}\b(?:all the same|too|also|equally|nonetheless|likewise|as well|alike)|\b(?:whether|regardless|irrespective|even if|even though|although|notwithstanding|need not|without regard)\b[^.;]{0,60}\b(?:marked|mark|labell?ed|stamped|designated|identified)|\bfail(?:ure|s|ed)?\b[^.;]{0,60}\b(?:mark|label|legend|stamp|identif|designat|confirm)\w{0,4}\b[^.;]{0,100}\b(?:not|nevertheless|nonetheless|no)\b|\b(?:should|would|ought|is|are|can|must|might|may|could)\b[^.;]{0,40}\breasonabl[ey]\b|\breasonabl[ey]\b[^.;]{0,40}\b(?:should|would|ought|understood|known|apparent|considered|recogni[sz]|appears?|expect)|\bobvious|\bby (?:its|their|the) (?:very )?nature|\b(?:from|under|given|by) the circumstances|\bnature (?:of the information )?(?:and|or) (?:the )?circumstances|\bcustomarily|\bevident/
 /** What bears no mark … */
-const UNMARKED_EN = /\bun(?:marked|labell?ed|stamped|listed|registered|flagged)\b|\b(?:without|not|no|lack(?:s|ing)?|missing|forgets?|fails?|omits?)\b[^.;]{0,40}\b(?:mark(?:ed|ing)?|label\w{0,4}|stamp(?:ed)?|listed|registered|log|seal(?:ed)?|legend|flagged|tagged|declared|minuted|recorded|entered)\b/
+const UNMARKED_EN = /\bun(?:marked|labell?ed|stamped|listed|registered|flagged)\b|\b(?:without|not|no|lack(?:s|ing)?|missing|forgets?|fails?|omits?)\b[^.;]{0,40}\b(?:the word|put in writing|confirmed in writing|heading|mark(?:ed|ing)?|label\w{0,4}|stamp(?:ed)?|listed|registered|log|seal(?:ed)?|legend|flagged|tagged|declared|minuted|recorded|entered)\b/
 /** … goes unprotected. */
-const LOST_EN = /\bno (?:duty|duties|obligation|protection|confidence)\b|\bunprotected\b|\bfreely\b|\bas it (?:pleases|likes|wishes)\b|\bis free\b|\bare free\b|\boutside (?:this|the)\b|\b(?:is|are) lost\b|\bloses?\b|\bfalls? away\b/
-const UNMARKED_ZH = /(?:未|没有|无|漏|忘|缺|欠)[^。；，]{0,14}(?:标|盖|注明|列入|载入|登记|编号|声明|书面|字样|密级|印章|确认|水印|标签|戳)/
-const LOST_ZH = /(?:可以?|得以?)(?:自由|随意|任意|公开)|无[^。；，]{0,4}(?:保密|义务|责任)|不(?:再)?(?:在|属|受|负|承担|视|构成|予|享)[^。；]{0,12}(?:保密|秘密|保护|约束|义务|之列|范围)|放弃[^。；，]{0,8}(?:保密|保护)|视为(?:非|公开)/
+const LOST_EN = /\b(?:treated?|handled?|used?) as (?:an? )?(?:ordinary|public|open|general|non-?confidential)\b|\bas (?:it|we|they|you|he|she) (?:pleases?|likes?|wish(?:es)?)\b|\b(?:is|are) (?:ours|its|theirs|yours) to\b|\bno secrecy\b|\bnot covered\b|\bfree for\b|\bno (?:duty|duties|obligation|protection|confidence)\b|\bunprotected\b|\bfreely\b|\bas it (?:pleases|likes|wishes)\b|\bis free\b|\bare free\b|\boutside (?:this|the)\b|\b(?:is|are) lost\b|\bloses?\b|\bfalls? away\b/
+const UNMARKED_ZH = /(?:未|没有|无|漏|忘|缺|欠)[^。；，]{0,14}(?:打上|勾|见[^。；，]{0,8}字|追认|标|盖|注明|列入|载入|登记|编号|声明|书面|字样|密级|印章|确认|水印|标签|戳)/
+const LOST_ZH = /(?:可|得|尽可|按|当作?|作为|视[作同为])[^。；，]{0,4}(?:普通|一般|公开|非密)[^。；，]{0,6}(?:资料|文件|信息|材料|使用|处理|对待)|不算[^。；，]{0,6}(?:秘密|机密|保密)|(?:可以?|得以?)(?:自由|随意|任意|公开)|无[^。；，]{0,4}(?:保密|义务|责任)|不(?:再)?(?:在|属|受|负|承担|视|构成|予|享)[^。；]{0,12}(?:保密|秘密|保护|约束|义务|之列|范围)|放弃[^。；，]{0,8}(?:保密|保护)|视为(?:非|公开)/
 /** People on a list, leave in writing and records that prove are no marks. */
 const OTHER_LIST = /(?:名单|名册)[^。；]{0,6}(?:人员|员工|代表|的人)|(?:人员|员工|任何人)[^。；，]{0,12}(?:登记|列入|名单|查阅)|未经[^。；，]{0,14}(?:同意|许可|授权|批准)|\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|recipients?|crew|team)\b[^.;]{0,24}\b(?:listed|registered|designated|named|entered|identified)\b|\b(?:consent|permission|approval|records|evidence)\b/
 /** Said without a word for the mark. */
 const HANGS_ON = /\b(?:only|unless|until|without|not|un(?:list|mark|regist))|只有|只[对就限]|仅|除非|列入|登记|漏|没有|未|无/
 const BY_LEGEND_EN = /\bbecause of\b[^.;]{0,40}\b(?:legends?|markings?)/
-const NOT_EN = /\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|crew)\s(?:\w{1,12}\s){0,2}(?:listed|registered|designated|named|entered|identified)\b|\b(?:reproduc|remov|obliterat|delet|alter)\w{0,6}\b[^.;]{0,80}\b(?:legends?|notices?|mark)|\b(?:endeavou?r|efforts|as non-?confidential|as not confidential)|\bwhich (?:may|can) include\b/
+const NOT_EN = /\bsealed (?:pouch|bag|box|envelope|container|crate)|\b(?:staff|persons?|people|employees?|personnel|individuals?|representatives?|engineers?|crew)\s(?:\w{1,12}\s){0,2}(?:listed|registered|designated|named|entered|identified)\b|\b(?:reproduc|remov|obliterat|delet|alter)\w{0,6}\b[^.;]{0,80}\b(?:legends?|notices?|mark)|\b(?:endeavou?r|efforts|as non-?confidential|as not confidential)|\bwhich (?:may|can) include\b/
 
 sieved([...CONDITION_ZH, ...CONDITION_EN, OPEN_ZH, OPEN_EN, NOT_ZH, NOT_EN, UNMARKED_ZH, UNMARKED_EN, LOST_ZH, LOST_EN, HANGS_ON])
 

@@ -18,7 +18,7 @@ export interface OpenAmount {
 const VAGUE_ZH = /相应(?:的)?倍数|若干倍|(?<![\d一二三四五六七八九十])(?:数|多|几)倍|成倍/
 const VAGUE_EN = /\b(?:a|an appropriate|appropriate|a suitable|some|several) (?:multiples?|times) (?:of )?(?:the|its|their|any|such|all|loss|damages|fees)/
 /** "上不封顶": the contract itself says that there is no end to it. */
-const UNCAPPED_ZH = /上?不封顶|(?:不设|没有|无|不设置)上限/
+const UNCAPPED_ZH = /上?不封顶|上无封顶|多[则了者]?不限|(?:不设|没有|无|不设置)上限/
 /** Loss is owed anyway and the sum is only its floor: the higher of the two. */
 const LOSS_TOO_ZH = /(?:赔偿|承担|按)[^。；，]{0,16}损失|损失(?:额)?(?:低于|少于|不足|不满)/
 const LOSS_TOO_EN = /\bloss(?:es)?\b|actual damages/

@@ -32,8 +32,8 @@ export interface Penalty extends PenaltyTerms {
   readonly increase?: true
 }
 
-const DUE_ZH = /违约金|赔偿|赔付|补偿|罚|处以|给付|偿付|支付|承担|扣|责任/
-const DUE_EN = /\bpay(?!able to)|\bowe|liab|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine|hand over|sum|recover|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
+const DUE_ZH = /违约金|赔|补偿|罚|处以|给付|偿付|支付|付给|须付|应付|付[甲乙对]方|承担|扣|责任/
+const DUE_EN = /\bpay(?!able to)|\bowe|\brenders?\b|\bsurrenders?\b|\bhands? over\b|\bcosts\b|liab|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine|hand over|sum|recover|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
 /** The rest of the comma stretch, and the next one when it says what the number is. */
 const AFTER_ZH = /^[^，,]{0,24}(?:[，,](?=作为|赔|给付|予以|由|用于)[^，,]{0,12})?/
 /** A number that says how bad the case is ("损失超过50万元的"), what was lost, or what something costs is not what is owed. */

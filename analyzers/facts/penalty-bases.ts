@@ -5,9 +5,9 @@ export type Base = 'loss' | 'price' | 'gain' | 'turnover' | 'value' | 'unspecifi
 
 /** One pass; each alternative takes its unit word along, so that 损失金额 is a loss and no sum. */
 const NOUNS_ZH =
-  /(营业额|营业收入|销售额|销售收入|营收|产值|年收入)|(损失|损害)(?:赔偿)?(?:的)?(?:金额|数额|总额|额|费用)?|(获利|利润|收益|所得|利益|获益|好处)(?:的)?(?:金额|数额|总额|额)?|(价值|估值|市值)|(合同[^，。；]{0,6}[价款额值]|价款|总价|总额|金额|价格|费用?|报酬|货款|预算|成本|支出|投入|投资款|酬金|佣金|酬劳|订单|工资|薪|租金|款项|定价|报价)/g
+  /(营业额|营业收入|销售额|销售收入|营收|产值|年收入)|(损失|损害|亏损|亏空)(?:赔偿)?(?:的)?(?:金额|数额|总额|额|费用)?|(获利|利润|收益|所得|利益|获益|好处)(?:的)?(?:金额|数额|总额|额)?|(价值|估值|市值)|(合同[^，。；]{0,6}[价款额值]|价款|总价|总额|金额|价格|费用?|报酬|货款|预算|成本|支出|投入|投资款|酬金|佣金|酬劳|订单|工资|薪|租金|款项|定价|报价)/g
 const NOUNS_EN =
-  /\b(?:(turnover|revenues?|annual sales|gross sales|net sales)|(loss(?:es)?|damages?|harm|injury)|(profits?|gains?|benefits?|proceeds|enrichment)|(value of (?:the |its )?(?:business|company|enterprise)|enterprise value|market value)|(price|fees?|contract (?:value|sum|amount)|consideration|payments?|charges?|royalt(?:y|ies)|amounts?|budget|costs?|expenses?|salary|compensation|value|sum))\b/g
+  /\b(?:(turnover|revenues?|annual sales|gross sales|net sales)|(loss(?:es)?|damages?|harm|injury|lost|suffered)|(profits?|gains?|benefits?|proceeds|enrichment)|(value of (?:the |its )?(?:business|company|enterprise)|enterprise value|market value)|(price|fees?|contract (?:value|sum|amount)|consideration|payments?|charges?|royalt(?:y|ies)|amounts?|budget|costs?|expenses?|salary|compensation|value|sum))\b/g
 /** An agreed sum is what is owed, not what it is reckoned by. */
 const OWED_EN = /liquidated damages|agreed damages/g
 const OWED_ZH = /违约金(?:总?金?额)?|赔偿(?:金|款|总?额|数额)|损失赔偿金|罚款|罚金/g

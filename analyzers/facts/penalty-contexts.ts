@@ -17,16 +17,16 @@ export interface PenaltySentence {
 }
 
 const REACH = 1200
-const TRIGGER_ZH = /违反|违约|违背|泄[露漏密]|外泄|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还)|逾期(?:返还|归还|销毁|删除)|不当使用|过错方|守约方|受损方|赔[偿付]|罚款|罚金/
-const DUE_ZH = /违约金|赔偿|赔付|补偿|罚款|罚金|处罚|处以|给付|偿付|支付|承担|扣[除罚款]|责任/
-const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|\bdoes so\b|\b(?:late|delay(?:ed|s)?|overdue|slow) (?:in|with|to) (?:the )?(?:return|destr|delet|eras)|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt/
-const DUE_EN = /\bpay|\bowe|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to|\brecover\b|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
+const TRIGGER_ZH = /违反|违约|违背|泄[露漏密出]|外[泄流]|走漏|漏出|流出|散失|传出|传了出去|告诉|失约|食言|透露|披露(?!方|人|一方)|外传|擅自|散布|公开|侵犯|未经[^。；]{0,12}(?:同意|许可|授权)|不(?:停止|返还|删除|销毁|归还|交还|退还|交回|还)|(?:逾期|迟延|迟|拖延|延误|晚)[^。；，]{0,6}(?:返还|归还|销毁|删除|交还|退还|交回|清除|不还|不删|不交)|不当使用|过错方|守约方|受损方|赔[偿付]|罚款|罚金/
+const DUE_ZH = /违约金|赔|补偿|罚|处以|给付|偿付|支付|付给|须付|应付|付[甲乙丙对]方|付合同|付违约|承担|扣[除罚款]|责任/
+const TRIGGER_EN = /breach|violat|default|leak|unauthori[sz]ed|misus|misappropriat|disclos(?!er|ing part)|fails? to (?:return|destroy|delete|comply|keep)|failure to|at fault|contraven|liquidated damages|divulg|reveal|not deleted|\bdoes so\b|\b(?:late|delay(?:ed|s)?|overdue|slow) (?:in|with|to) (?:the )?(?:return|destr|delet|eras)|continu\w{1,3} (?:use|to use)|\bcompensate\b|indemnif|penalt|\bgets? (?:out|away)\b|\blet(?:s|ting)? (?:\w{1,12} ){0,3}(?:out|slip)\b|\bslips? out\b|\btelling\b|\bfor each slip\b|\bpass(?:es|ed) (?:on|round)\b|\bfalls? into\b|\bstolen\b|\bescapes?\b|\bdelay in (?:return|giving|handing|delet|destroy|eras)|\blate return\b/
+const DUE_EN = /\bpay|\bowe|\brenders?\b|\bhands? over\b|\bsurrenders?\b|\bmakes? (?:good|over)\b|\bcosts\b|liable|liabilit|damages|compensat|indemnif|reimburs|forfeit|penalt|remedy|\bfine[ds]?\b|hand over|account to|\brecover\b|\bcosts? (?:the|a|that) (?:party|other|breaching|recipient|provider)/
 
 /** Money owed for something else. Skipped unless the sentence names a leak too. */
 const OTHER_ZH = /(?:逾期|延期|迟延|延迟|拖延)(?:付款|支付|交付|交货|完工|竣工|还款|履行|提供|验收|开工|到货|交房|缴)|未(?:按时|按期|如期)(?:付款|支付|交付|交货|完成|完工)|拖欠|交货|货款|租金|验收|保修|质保|工期|发票|迟到|旷工|安全生产|不合格|竞业|服务期|离职|禁止招揽|招用/
 const OTHER_EN = /\bdelivery date|\bmiss(?:es|ed)? [^.;,]{0,30}\b(?:deadline|milestone|date)\b|\b(?:late|delay(?:ed|s)?|behind) (?:in|with) (?:the )?(?:deliver|complet|supply|ship|perform|payment|paying)|\bfails? to deliver (?!up)|late (?:payment|delivery)|overdue|late charge|delay(?:ed)? in deliver|deliver(?:y|ed) (?:is )?late|late deliver|late fee|rent\b|warrant(?:y|ies)|uptime|availability|service credit|non-?solicit|non-?compet|invoice|refund|chargeback|bear interest|interest (?:at|of|rate)|bribe|parcel|cargo|continues? to operate|recovery costs|promissory/
-const LEAK_ZH = /保密|泄[露漏密]|外泄|秘密|机密|个人信息|个人数据/
-const LEAK_EN = /confiden|secre(?!tar)|disclos(?!er|ing part)|\bleak(?!age (?:or|and|of water|of gas))|personal data|data breach|divulg/
+const LEAK_ZH = /保密|泄[露漏密出]|外[泄流]|走漏|秘密|机密|个人信息|个人数据/
+const LEAK_EN = /\bgets? (?:out|away)\b|\blet(?:s|ting)? (?:\w{1,12} ){0,3}(?:out|slip)\b|confiden|secre(?!tar)|disclos(?!er|ing part)|\bleak(?!age (?:or|and|of water|of gas))|personal data|data breach|divulg/
 
 /** "Such breach", "this covenant" speak of one duty; a general clause names the agreement, the parties or any breach. */
 const GENERAL_EN = /\b(?:any|each|every) (?:material )?(?:breach|violation|default)\b|(?:breach|violat)[a-z]{0,5} (?:of )?(?:any|this agreement|the agreement|this contract|the contract|its obligations|the terms)|party (?:in|at) (?:breach|default|fault)|(?:breaching|defaulting) party/
@@ -47,8 +47,8 @@ const BREACH_ZH = /违反|违约|违背|守约/
 const ROW_EN = /\bdisclosure of\b[^.;,]{0,40}[,:][^.;]{0,30}(?:liquidated damages|penalty|\bfine|deduct|[$£€])/
 
 /** Handing back or wiping what was learned is part of secrecy. */
-const HANDS_BACK_ZH = /(?:返还|归还|销毁|删除)[^。；]{0,16}(?:资料|信息|文件|数据|载体|图纸|样品)|(?:资料|信息|数据|载体|图纸|样品)[^。；]{0,12}(?:返还|归还|销毁|删除)/
-const HANDS_BACK_EN = /(?:return|destroy|destruct|delet|eras)\w{0,4}\b[^.;]{0,60}\b(?:materials?|information|data|documents?|files?|papers|copies|builds|drawings|samples|them)\b/
+const HANDS_BACK_ZH = /(?:返还|归还|销毁|删除|交还|退还|交回|清除)[^。；]{0,16}(?:资料|信息|文件|数据|载体|图纸|样品)|(?:资料|信息|数据|载体|图纸|样品)[^。；]{0,12}(?:返还|归还|销毁|删除)/
+const HANDS_BACK_EN = /(?:return|destroy|destruct|delet|eras|giv(?:e|ing) back|hand(?:ing)? back|wip(?:e|ing))\w{0,4}\b[^.;]{0,60}\b(?:materials?|information|data|documents?|files?|papers|copies|builds|drawings|samples|them)\b/
 /** "If either side does so", "continues to use such material": the sentence lives on the one before it. */
 const SAME_MATTER = /\b(?:those|these|such|said) (?:liquidated damages|sums?|amounts?|payments?)\b|\bdoes so\b|\bsuch (?:materials?|information|data|documents?)\b|该等(?:资料|信息|数据)|上述(?:资料|信息|数据)/
 

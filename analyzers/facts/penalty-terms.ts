@@ -22,10 +22,10 @@ export interface PenaltyTerms {
   readonly greaterOf: boolean
 }
 
-const EVENT_ZH = /每(?:发生|泄[露漏密]|披露|违反|违约|违规|有|出现)?[^，。；日天月年]{0,8}?(?:一|1)?(?:次|起|笔|例|项|件|宗|条|人|份|个)|按(?:次|条|人|件)(?:数|计)/
-const ITEM_ZH = /每(?:泄[露漏密]|披露|涉及)?[^，。；日天月年次]{0,8}?(?:一|1)?(?:条|人|份|个|位|名)|按(?:条|人|份)(?:数|计)/
-const EVENT_EN = /\b(?:each|every|per|any single)\s(?:[a-z-]{1,14}\s){0,3}(?:breach|violation|disclosure|record|instance|occurrence|incident|event|leak|person|individual|offen[cs]e|customer|user|item|document|file)\b/
-const ITEM_EN = /\b(?:each|every|per)\s(?:[a-z-]{1,14}\s){0,2}(?:record|person|individual|customer|user|item|document|file|copy)\b/
+const EVENT_ZH = /每(?:发生|泄[露漏密]|走漏|外[泄流]|流出|披露|违反|违约|违规|有|出现)?[^，。；日天月年]{0,8}?(?:一|1)?(?:次|起|笔|例|项|件|宗|条|人|份|个)|按(?:次|条|人|件)(?:数|计)/
+const ITEM_ZH = /每(?:泄[露漏密]|走漏|外[泄流]|流出|披露|涉及)?[^，。；日天月年次]{0,8}?(?:一|1)?(?:条|人|份|个|位|名)|按(?:条|人|份)(?:数|计)/
+const EVENT_EN = /\b(?:each|every|per|any single)\s(?:[a-z-]{1,14}\s){0,3}(?:breach|violation|disclosure|record|instance|occurrence|incident|event|leak|person|individual|offen[cs]e|customer|user|item|document|file|drawing|(?:\w{3,10} )?name|secret|slip|time)\b/
+const ITEM_EN = /\b(?:each|every|per)\s(?:[a-z-]{1,14}\s){0,2}(?:record|person|individual|customer|user|item|document|file|copy|drawing|(?:\w{3,10} )?name)\b/
 const WILFUL_ZH = /故意|恶意|蓄意/
 const FAULT_ZH = /过失|无论|不论|是否|亦同|同样/
 const WILFUL_EN = /wil+ful|intentional|deliberate|malicious/
@@ -42,7 +42,7 @@ const CAPPED_EN = /at (?:the )?most|\bceiling of\b|no higher than|capped|not (?:
 const GREATER_ZH = /(?:较|孰|更)(?:高|大|多)|高者|大者|损失(?:额)?(?:低于|少于|不足|不满)[^。；]{0,20}按|择高/
 const GREATER_EN = /(?:greater|higher|larger) of|whichever is (?:the )?(?:greater|higher|larger)/
 
-const PAYS_ZH = /支付|赔偿|给付|偿付|赔付|承担|补偿|缴纳|扣/
+const PAYS_ZH = /支付|赔|给付|偿付|付给|须付|应付|承担|补偿|缴纳|扣/
 const EITHER_ZH = /任[何一]?一?方|双方|违约[一]?方|泄[露漏密][一]?方|过错方|各方/
 const PAYS_EN = /\b(?:shall|will|must|agrees to|undertakes to)\s(?:[a-z]{1,12}\s){0,2}(?:pay|owe|compensate|be liable|indemnify|reimburse|forfeit|hand over)/
 const EITHER_EN = /either party|each party|any party|a party|party (?:in breach|at fault)|(?:breaching|defaulting|disclosing) party|neither party/

@@ -22,7 +22,7 @@ export interface Period extends Span {
 }
 
 /** One of these stands in every text with a length of time. */
-const MAYBE = /[时日天期拜周季月年]|hour|hrs?\b|day|week|month|quarter|year/i
+const MAYBE = /[时日天期拜周季月年]|hour|hrs?\b|day|week|fortnight|month|quarter|year/i
 const CHINESE_UNIT =
   /\s?[余多]?(?:(个?小时)|(个?(?:工作日|营业日|交易日))|(个?(?:自然日|日历日|日历天)|天(?![然津气猫使])|日(?![元圆币本志常用程记均]))|(个?星期|个?礼拜|周(?![岁年]))|(个?季度)|(个半?月|个(?:自然|日历)月)|(周?年半?)(?![级龄代检报度]))/y
 const HALF_MONTH = /\s?月/y
@@ -72,6 +72,16 @@ function englishUnit(text: string, numeral: Numeral): Unit | null {
   return found[6] ? made('month', 3) : made('year')
 }
 
+/** "Within a day", "inside the hour", "a fortnight": one of a unit, and no numeral. */
+const ONE_OF = /\b(?:within|inside)(?: of)? (?:an?|the) (hour|day|week|month|year)\b(?![ -](?:of the week|\d))|\b(?:an?|one) fortnight\b/gi
+
+function unnumbered(text: string): Period[] {
+  return [...text.matchAll(ONE_OF)].map((match) => ({
+    start: match.index, end: match.index + match[0].length,
+    ...(match[1] === undefined ? { amount: 2, unit: 'week' as const } : { amount: 1, unit: match[1].toLowerCase() as PeriodUnit }),
+  }))
+}
+
 /** Every length of time of `text`, in order, spans relative to it. */
 export function periods(text: string): Period[] {
   if (!MAYBE.test(text)) return []
@@ -92,7 +102,9 @@ export function periods(text: string): Period[] {
     }
     bare = undefined
   }
-  return quantities(text, pieces, ({ value, ...rest }, unit) => ({ ...rest, amount: value, unit: unit as PeriodUnit }))
+  const counted: Period[] = quantities(text, pieces, ({ value, ...rest }, unit) => ({ ...rest, amount: value, unit: unit as PeriodUnit }))
+  const others = unnumbered(text).filter((one) => !counted.some(({ start, end }) => start < one.end && one.start < end))
+  return others.length > 0 ? [...counted, ...others].sort((a, b) => a.start - b.start) : counted
 }
 
 function scaled(made: Piece, { factor, plus }: Unit): Piece {

@@ -1,10 +1,12 @@
 import type { Contract } from '../../contract/types'
 import { articleOf, clauses, lineage, type Clause } from './clauses'
+import { forbidsTelling, gotOut } from './everyday-secrecy'
 import { fact } from './fact'
 import { onlyOfFiling } from './filing'
 import { kind } from './kind'
 import { secrecyPoints } from './kind-signals'
 import { lowerText } from './marks'
+import { isDuty } from './secrecy-duties'
 import { has, lowerOf, sentences, textOf, type Sentence } from './sentences'
 
 /** How much room secrecy takes in a contract. `sentence`: one sentence in a contract about something else. */
@@ -28,29 +30,7 @@ const HOMOGRAPH_ZH = /(?:燃气|煤气|气体|液体|阀门|管道|漏水|渗漏
 const PUBLIC_ORDER_ZH = /(?:危害|损害)国家|颠覆国家|国家统一|破坏政治稳定|宪法/
 const HOMOGRAPH_EN = /(?:gas|water|oil|valve|pipe|roof|coolant|refrigerant|fuel|steam|sewage|chemical)\s[^.;]{0,20}leak|leak(?:s|ages?)? of (?:\w{3,12} )?(?:gas|water|oil|coolant|refrigerant|fuel|petrol|diesel|steam|sewage|ammonia|chlorine|hydrogen|methane|propane|air|effluent|(?:chemical|fluid|liquid|pollutant|substance)s?)\b|leaks? (?:in|from) (?:any |the |a )?(?:pipe|roof|valve|tank|joint|pump|hose|ceiling|boiler)/
 
-const DUTY_ZH = [
-  /(?:应|须|必须|负有?|承担|有义务|负责|予以|严格|恪守|严守|履行|遵守|同意|保证|承诺|共同|做到|进行)[^。；]{0,24}(?:保密|守密)/,
-  /(?:保守|严守|恪守)[^。；]{0,40}(?:秘密|机密)|保密(?:义务|责任)(?:如下|包括|：|:)|(?:视为|属于|列为|均为|皆为|都是|均属)[^。；]{0,8}(?:机密|秘密|保密信息|保密资料)|[^。；，]为(?:[甲乙对]方|本公司|其)?的?(?:保密信息|保密资料|商业秘密)(?:[，。；]|$)/,
-  /(?:不得|不能|不可(?!撤销|抗力|分割|转让的|逆)|不应|禁止|不会|严禁|无权|不准|不许|不向|勿)[^。；]{0,60}(?:披露|泄露|泄漏|透露|公开|提供|散布|传播|告知|泄密|外泄|扩散|转让|外传|复制|使用|告诉(?:他人|别人|任何人|第三|外人))/,
-  // "双方对图纸保密。" obliges without a word of obligation.
-  /[方人司员工者]对[^。；，]{2,60}(?<!不)保密(?:[，。；]|$)/,
-  // Bound by a paper of their own: "坐席人员签保密书".
-  /签(?:署|订)?[^。；，]{0,6}保密(?:书|协议|承诺)/,
-  // An undertaking speaks in the first person: "本人不泄露公司的商业秘密".
-  /(?:本人|我司|我方|本公司|承诺[人方])[^。；，不]{0,12}不(?:泄露|泄漏|透露|外传)[^。；]{0,30}(?:秘密|信息|资料|数据)/,
-]
-const DUTY_EN = [
-  /\b(?:shall|will|must|agrees?|undertakes?|covenants?|required|obligated|obliged)\b[^.;]{0,90}\b(?:not|never|no|without|nor|only|refrain|prevent|prohibited)\b[^.;]{0,160}(?:disclos|divulg|reveal|publish|disseminat|communicat|make available|use\b|copy|transfer)/,
-  /\b(?:neither|no)\b[^.;]{0,60}\b(?:shall|will|may|party|person)\b[^.;]{0,120}(?:disclos|divulg|reveal|publish|disseminat)/,
-  /\b(?:keeps?|kept|holds?|held|maintains?|maintained|treats?|treated|preserves?|protects?|safeguards?)\b[^.;]{0,120}(?:confiden|secre|proprietary)/,
-  /(?:are|is|be|remains?|stays?)\s(?:strictly\s|all\s)?confidential\b|(?<!\b(?:they|it|that|which)\s)(?:are|is|be|remains?|stays?)\s(?:strictly\s|all\s)?secrets?\b/,
-  /\buses?\b[^.;]{0,20}(?:confiden|secret)[^.;]{0,80}\b(?:only|solely|exclusively)\b/,
-  /\b(?:signs?|signed|pledged?|bound (?:to|by))\s[^.;]{0,20}(?:secrecy|confidentiality)/,
-  /\b(?:owes?|respects?|observes?|guards?)\b[^.;]{0,40}(?:confiden|secre)/,
-  /\b(?:do|does|will) (?:not|never) (?:\w{4,12} )?(?:disclose|share|sell|give|pass|reveal|show)\b[^.;]{0,80}\b(?:to|with) (?:any |a )?(?:third|others?\b|other people|anyone|outsiders?)/,
-]
-
-const PRICED_LEAK = /泄露|泄密|\b(?:data |any |a )leak\b/
+const PRICED_LEAK = /泄[露密漏]|走漏|外流|外泄|\b(?:data |any |a )leak\b/
 
 /** Obligation words stand close to what they oblige; only the start of very long sentences is searched. */
 const REACH = 1200
@@ -65,28 +45,23 @@ export function speaksOfSecrecy(contract: Contract, sentence: Sentence): boolean
   return known[sentence.index] === 1
 }
 
+/** A ban on telling outsiders that is not about gas or public order. */
+function forbids(contract: Contract, sentence: Sentence, lower: string): boolean {
+  return forbidsTelling(contract, sentence) && !HOMOGRAPH_ZH.test(lower) && !HOMOGRAPH_EN.test(lower) && !PUBLIC_ORDER_ZH.test(lower)
+}
+
 function readSubject(contract: Contract, sentence: Sentence): boolean {
   const candidate = has(sentence, 'secrecy') || has(sentence, 'data') || (has(sentence, 'leak') && has(sentence, 'outsider')) || (has(sentence, 'leak') && (has(sentence, 'incident') || has(sentence, 'liability')))
-  if (!candidate) return false
+  if (!candidate && !(has(sentence, 'leak') || has(sentence, 'outsider'))) return false
   const text = textOf(contract, sentence).slice(0, REACH)
   const lower = lowerOf(contract, sentence).slice(0, REACH)
+  if (!candidate) return forbids(contract, sentence, lower)
   if (onlyOfFiling(lower)) return false
   if (lower.includes('secretar') || (has(sentence, 'leak') && (HOMOGRAPH_ZH.test(text) || HOMOGRAPH_EN.test(lower)))) return /保密|商业秘密|confiden|trade secret/.test(lower)
   if (PUBLIC_ORDER_ZH.test(text) && !/保密|秘密|机密|个人信息|隐私|披露|透露/.test(text.replace(/国家(?:秘密|机密)/g, ''))) return false
   if (has(sentence, 'secrecy') || has(sentence, 'data')) return true
-  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|['’]s disclosure of [^.;]{0,30}['’]s? (?:\w+ ){0,2}(?:information|data|documents|materials|secrets)|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower)
-  return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|(?:信息|资料|数据|文件|名单|图纸)[^。；]{0,24}不得[^。；]{0,8}(?:他人|第三[方人])提供|disclos|divulg|reveal|leak|misappropriat/.test(lower)
-}
-
-/** "甲方对第三方负有保密义务的信息" says what is covered; what is owed to outsiders is no duty between the parties. */
-const OWED_OUTSIDE_ZH = /对(?:外|第三[方人]|他人|客户)[^。；，]{0,8}保密(?:义务|责任)的(?:事项|信息|资料|内容|文件)/
-
-function isDuty(contract: Contract, sentence: Sentence): boolean {
-  const text = textOf(contract, sentence).slice(0, REACH).replace(OWED_OUTSIDE_ZH, '')
-  if (contract.lang !== 'en' && DUTY_ZH.some((pattern) => pattern.test(text))) return true
-  if (contract.lang === 'zh') return false
-  const lower = lowerOf(contract, sentence).slice(0, REACH)
-  return DUTY_EN.some((pattern) => pattern.test(lower))
+  if (!has(sentence, 'outsider') && !/[㐀-鿿]/.test(text)) return /\bfor (?:the |an? |any |each )?(?:unauthori[sz]ed )?disclosure\b|['’]s disclosure of [^.;]{0,30}['’]s? (?:\w+ ){0,2}(?:information|data|documents|materials|secrets)|(?:each|any|every|such|wrongful|unauthori[sz]ed|improper) disclosure|\b(?:if|where|should)\b[^.;]{0,60}\b(?:discloses?|reveals?|divulges?)\b|\bleak|divulg|misappropriat/.test(lower) || gotOut(contract, sentence) || forbids(contract, sentence, lower)
+  return /泄露|泄密|外泄|透露|披露|对外(?:提供|公开)|(?:信息|资料|数据|文件|名单|图纸)[^。；]{0,24}不得[^。；]{0,8}(?:他人|第三[方人])提供|disclos|divulg|reveal|leak|misappropriat/.test(lower) || gotOut(contract, sentence) || forbids(contract, sentence, lower)
 }
 
 /** Stamped on a page, not the heading of a clause. */

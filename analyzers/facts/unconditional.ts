@@ -8,11 +8,16 @@ import { mayMatch, sieved } from './sieve'
 
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
-const LEAK_ZH = '(?:外泄|泄露|泄漏|泄密|失密|流出|丢失|被盗|被窃|外传|流失)'
+const LEAK_ZH = '(?:外泄|外流|走漏|散失|漏出|泄露|泄漏|泄密|失密|流出|丢失|被盗|被窃|外传|流失)'
 const INFORMATION_ZH = '(?:信息|资料|秘密|数据|机密|技术|文件)'
 const PAYS_ZH = '(?:承担|赔偿|赔付|支付|负责|视为|违约|担责|赔)'
 /** What is owed whatever the cause: fault and chance make no difference. */
 const REGARDLESS: readonly RegExp[] = sieved([
+  /(?:毋庸|无庸|毋须|无须|无需|不必)[^。；，]{0,4}(?:究|问|查明|追究)[^。；，]{0,6}(?:缘由|原因|过[错失])/,
+  /\bwithout (?:any )?(?:inquiry|enquiry) (?:into|as to)\b[^.;]{0,30}\b(?:how|why|cause|fault|came)\b/,
+  new RegExp(`${LEAK_ZH}[^。；]{0,12}(?:原因|缘由|缘故|起因)(?:不论|不问|不计|不限)[^。；]{0,20}${PAYS_ZH}`),
+  /不(?:得|能|可)[^。；，]{0,4}以[^。；，]{0,8}(?:尽|采取|履行)[^。；，]{0,14}(?:注意|措施|义务|防护)[^。；，]{0,4}为[由借][^。；]{0,16}(?:推卸|拒绝|免|逃避|推脱|抗辩|少赔|不赔)/,
+  /\b(?:took|taken|take|exercised|used) (?:every|all|the utmost|due)\b[^.;]{0,40}\b(?:is|be|shall be|are) no (?:answer|excuse|defen[cs]e)\b|\bfrom whatever (?:quarter|cause)\b|\bthrough no fault of (?:its|theirs?|his)\b[^.;]{0,40}\b(?:pays?|liable|answers?)\b/,
   new RegExp(`(?:无论|不论|不管|不问|不分)[^。；，]{0,16}(?:何人|谁|注意义务|措施|原因|缘由|由谁|出于)[^。；]{0,40}${PAYS_ZH}`),
   /无过错责任|严格责任|(?:毫无|没有|并无|不存在)(?:任何)?过[错失][^。；，]{0,8}(?:也|亦|仍|均|同样|都)|无(?:任何)?过错(?:也|亦|仍)/,
   new RegExp(`${LEAK_ZH}[^。；]{0,40}(?:无条件|不得(?:以任何|举证|抗辩|援引任何|主张任何)|一概由|一律(?:由|赔|承担))`),
@@ -39,13 +44,15 @@ const REGARDLESS: readonly RegExp[] = sieved([
 const GUARANTEE: readonly RegExp[] = sieved([
   /(?:保证|确保|担保|承诺)[^。；，]{0,20}(?:绝不|决不|永远不|在任何情况下(?:均|都)?不)[^。；]{0,10}(?:外泄|泄露|泄漏|泄密|流出|丢失)[^。；]{0,10}(?:，|否则|如|若|万一)/,
   /\b(?:warrants?|guarantees?|promises?|undertakes?)\b[^.;]{0,60}\b(?:under no circumstances?|never|in no case|at no time)\b[^.;]{0,20}\b(?:leak|escape|be (?:disclosed|lost|stolen|leaked)|get out|fall into)/,
-  new RegExp(`(?:保证|确保|担保|承诺)[^。；，]{0,20}(?:绝对(?:安全|保密|不)|万无一失|百分之百|100%|永不|永远不)[^。；]{0,20}`),
+  new RegExp(`(?:保证|确保|担保|承诺)[^。；，]{0,20}(?:绝对(?:安全|保密|不)|万无一失|百分之?百|100%|永不|永远不)[^。；]{0,20}`),
   /\b(?:absolutely guarantees?|guarantees? absolute(?:ly)?|absolute guarantee|guarantees? (?:that )?(?:[a-z’']{1,14} ){0,5}(?:will|shall|can) never|unconditionally guarantees?)\b/,
   /\b(?:guarantees?|warrants?)\b[^.;]{0,60}\b(?:absolute|100 ?%|complete(?:ly)?) (?:security|secure|secrecy|safety)\b/,
 ])
 /** Chance and third parties' crimes are charged too. */
 const CHANCE_ZH = '(?:不可抗力|黑客|网络攻击|第三[方人][^。；，]{0,6}(?:攻击|入侵|原因|行为)|病毒|意外事件)'
 const CHANCE: readonly RegExp[] = sieved([
+  new RegExp(`(?:纵(?:使|然|令|因|系|遇)?|就算|即令|虽(?:系|因|属)?|哪怕)[^。；]{0,20}(?:盗|贼|雷击|断电|火灾|水灾|人力(?:所)?不(?:可|能)|入侵|攻击|天灾|意外)[^。；]{0,40}(?:${PAYS_ZH}|赔)`),
+  /\b(?:though|even (?:if|when|where|though))\b[^.;]{0,30}\b(?:burglars?|thie(?:f|ves)|lightning|storms?|floods?|fire|earthquake|the hand of god|acts? of god|vandals?|intruders?|malware|a virus)\b/,
   new RegExp(`因[^。；，]{0,12}(?:盗窃|失窃|入侵|攻击|天灾|自然灾害|意外)[^。；]{0,30}(?:均|都|仍|亦|也|一律)[^。；，]{0,6}(?:承担|赔偿|赔付|负责)`),
   new RegExp(`(?:即便|即使|纵使|纵然|哪怕|包括)[^。；]{0,20}(?:盗窃|失窃|入侵|攻破|攻击|天灾|自然灾害|战争|意外)[^。；]{0,40}${PAYS_ZH}`),
   /\b(?:be it|whether)\b[^.;]{0,30}\b(?:theft|flood|war|fire|hack|storm|earthquake|attack|force majeure)|\bthe cause was\b[^.;]{0,30}\b(?:flood|war|fire|force majeure|theft|hack)|\b(?:acts? of|theft by|attacks? by) (?:strangers|third parties|criminals|hackers)\b[^.;]{0,40}\b(?:beyond|outside) its control/,
@@ -64,8 +71,8 @@ const KEPT = /(?:不可抗力|已[^。；，]{0,12}(?:履行|采取|尽到)[^。
 const ABOUT_LEAK = /泄[露漏密]|保密|秘密|外泄|信息|数据|资料|安全|leak|disclos|confiden|secre|data|information|breach/
 
 /** Words without which no sentence charges a leak whatever its cause; most sentences end here. */
-const NEAR_ZH = /无论|不论|不管|不问|不分|过[错失]|严格责任|只要|一旦|凡|一经|任何原因|推定|视为|认定|无条件|一[概律]|不得|保证|确保|担保|承诺|不可抗力|黑客|攻击|攻破|盗|失窃|入侵|意外|灾|战争|病毒|第三[方人]/
-const NEAR_EN = /fault|negligen|cause|blame|reason|regardless|irrespective|however|howsoever|whatever|whoever|no matter|strict|absolute|automatic|whether|even |although|conclusive|guarant|warrant|promis|undertak|majeure|acts? of|hack|cyber|criminal|theft|defen[cs]e|excuse|risk|proof|prove|innocent/
+const NEAR_ZH = /毋|无[须需庸]|不必|纵|就算|即令|虽|不计|为由|为借|百分百|无论|不论|不管|不问|不分|过[错失]|严格责任|只要|一旦|凡|一经|任何原因|推定|视为|认定|无条件|一[概律]|不得|保证|确保|担保|承诺|不可抗力|黑客|攻击|攻破|盗|失窃|入侵|意外|灾|战争|病毒|第三[方人]/
+const NEAR_EN = /fault|negligen|cause|blame|reason|regardless|irrespective|however|howsoever|whatever|whoever|no matter|strict|absolute|automatic|whether|even |although|though|conclusive|guarant|warrant|promis|undertak|majeure|acts? of|hack|cyber|criminal|theft|inquiry|enquiry|defen[cs]e|excuse|risk|proof|prove|innocent/
 
 /** "Whatever the reason, the sums paid together stay below half of the fee": a ceiling is no charge. */
 const LIMITS = /(?:合计|累计|总额|总计|最高|赔付的钱)[^。；]{0,12}(?:不高于|不超过|不多于|以[^。；，]{1,20}为限)/

@@ -24,9 +24,11 @@ export interface Unilateral {
   readonly days: number | null
 }
 
-const BREACH_ZH = '(?:违约|违反|违背|泄密|泄露|泄漏|侵权|未履行|不当使用|过错)'
+const BREACH_ZH = '(?:走漏|外泄|违约|违反|违背|泄密|泄露|泄漏|侵权|未履行|不当使用|过错)'
 const MONEY_ZH = '(?:扣除|扣减|抵扣|扣留|扣罚|支付|赔偿|赔付|违约金|罚款|没收|不予退还|不予支付|拒付|视为违约|承担违约|划扣|扣款|扣取|扣付|扣发|扣收|冲抵|罚没|扣划)'
 const DECIDES_ZH = [
+  new RegExp(`(?:是否|有没有|有无)[^。；，]{0,24}${BREACH_ZH}[^。；]{0,24}(?:说了算|裁定|一言而决|一家定)`),
+  new RegExp(`${BREACH_ZH}[^。；，]{0,6}(?:之有无|与否)[^。；]{0,10}由[^。；，]{0,8}(?:裁定|认定|判断|判定|决定|说了算)`),
   new RegExp(`(?:认[为定]|判[断定]|确认|怀疑|觉得)[^。；，]{0,40}${BREACH_ZH}[^。；]{0,60}${MONEY_ZH}`),
   new RegExp(`(?:是否|构成)[^。；，]{0,24}${BREACH_ZH}[^。；]{0,24}(?:由|以)[^。；，]{0,8}(?:认定|判断|判定|决定|解释|确认)`),
   new RegExp(`发现[^。；，]{0,30}${BREACH_ZH}[^。；]{0,30}(?:直接|自行|无需|即可?|立即)[^。；，]{0,16}(?:扣[除减留款取划付]|抵扣|划扣|冲抵|没收|从[^。；，]{0,16}扣)`),
@@ -42,17 +44,17 @@ const CURE_ZH = /(?:内|前)[^。；，]{0,10}(?:改正|纠正|整改|补救|消
 const ADMITS_ZH = /(?:未|没有|不)[^。；]{0,40}(?:异议|答复|回复|申辩|反驳)[^。；]{0,20}(?:视为|即为)[^。；]{0,16}(?:认可|承认|接受|同意|确认|违约)/
 
 const BREACH_EN = '(?:breach\\w{0,3}|violat\\w{1,4}|disclos\\w{1,4}|leak\\w{0,3}|default\\w{0,3}|misus\\w{1,3})'
-const TAKES_EN = '(?:(?:shall|will|must) (?:immediately |promptly |forthwith |at once )?pay|pays?|deduct\\w{0,3}|debit\\w{0,3}|set[- ]?off|withhold|retain|draw|keep|forfeit\\w{0,3}|liquidated|penalt\\w{1,3}|damages|(?:becomes?|is|are) (?:immediately )?(?:due|payable))'
+const TAKES_EN = '(?:helps? itself|(?:shall|will|must) (?:immediately |promptly |forthwith |at once )?pay|pays?|deduct\\w{0,3}|debit\\w{0,3}|set[- ]?off|withhold|retain|draw|keep|forfeit\\w{0,3}|liquidated|penalt\\w{1,3}|damages|(?:becomes?|is|are) (?:immediately )?(?:due|payable))'
 const DECIDES_EN = [
-  new RegExp(`\\b(?:determin(?:es?|ation)|believes?|considers?|decides?|suspects?|concludes?|finds?|deems?|thinks?|is satisfied|(?:is )?of the (?:view|opinion)|(?:reason|grounds) to (?:believe|suspect)|(?:sole|absolute|own) (?:discretion|judgment|opinion|determination|view)|['’]s? (?:opinion|view|judgment))\\b[^.;]{0,90}\\b${BREACH_EN}\\b[^.;]{0,120}\\b${TAKES_EN}\\b`),
+  new RegExp(`\\b(?:determin(?:es?|ation)|(?:is )?(?:persuaded|convinced|minded)|believes?|considers?|decides?|suspects?|concludes?|finds?|deems?|thinks?|is satisfied|(?:is )?of the (?:view|opinion)|(?:reason|grounds) to (?:believe|suspect)|(?:sole|absolute|own) (?:discretion|judgment|opinion|determination|view)|['’]s? (?:opinion|view|judgment))\\b[^.;]{0,90}\\b${BREACH_EN}\\b[^.;]{0,120}\\b${TAKES_EN}\\b`),
   new RegExp(`\\b${BREACH_EN}\\b[^.;]{0,90}\\b(?:shall be |is |as )?(?:determined|decided|judged) (?:solely )?by\\b[^.;]{0,40}\\b(?:sole|absolute|alone|own|its)\\b`),
   /\bwithout (?:any |further |the need for )?(?:proof|evidence|hearing|need to prove|having to (?:prove|show)|proving|showing)\b[^.;]{0,80}\b(?:pay|deduct|set[- ]?off|withhold|debit)|\b(?:pay|deduct|set[- ]?off|withhold|debit)\b[^.;]{0,80}\bwithout (?:any |further |the need for )?(?:proof|evidence|hearing|need to prove|having to (?:prove|show)|proving|showing)\b/,
 ]
 /** Who else may decide; proof that is asked for. */
 const NOT_DECIDES_EN = /arbitrat|tribunal|court|expert|mediator|mutual|both parties|non-breaching|preliminary evidence|\bwith (?:\w+ )?evidence\b|good faith[^.;]{0,20}disput/
-const FINAL_EN = /\b(?:determination|decision|judgment|opinion|finding|interpretation|reading|view|certificate|statement)s?\b[^.;]{0,70}\b(?:is|are|be|as)\b[^.;]{0,20}\b(?:conclusive|final|binding|beyond challenge|not open to)\b|\b(?:determination|decision|finding|interpretation|view)s?\b[^.;]{0,60}\b(?:may|shall|can) ?not be (?:challenged|questioned|disputed|contested)\b|\b(?:sole|only) judge\b|\b(?:final say|last word)\b/
+const FINAL_EN = /\b(?:word|say) (?:is (?:final|law)|ends the matter|settles (?:it|the matter)|goes)\b|\bis for (?:the )?\w{2,14} (?:alone )?to (?:say|decide|judge|determine)\b|\b(?:determination|decision|judgment|opinion|finding|interpretation|reading|view|certificate|statement)s?\b[^.;]{0,70}\b(?:is|are|be|as)\b[^.;]{0,20}\b(?:conclusive|final|binding|beyond challenge|not open to)\b|\b(?:determination|decision|finding|interpretation|view)s?\b[^.;]{0,60}\b(?:may|shall|can) ?not be (?:challenged|questioned|disputed|contested)\b|\b(?:sole|only) judge\b|\b(?:final say|last word)\b/
 /** "Hill alone decides whether it was broken". */
-const ALONE_EN = /\b(?:alone|solely|exclusively|conclusively)\b[^.;]{0,20}\b(?:interprets?|decides?|determines?|judges?)\b|\b(?:interprets?|decides?|determines?|judges?) (?:alone|conclusively|finally|with final effect)\b/
+const ALONE_EN = /\b(?:alone|solely|exclusively|conclusively)\b[^.;]{0,20}\b(?:interprets?|decides?|determines?|judges?|says?|rules?) (?:whether|if|that|how|what|on)\b|\b(?:alone|solely|exclusively|conclusively)\b[^.;]{0,20}\b(?:interprets?|decides?|determines?|judges?)\b|\b(?:interprets?|decides?|determines?|judges?) (?:alone|conclusively|finally|with final effect)\b/
 const BROKEN_EN = /\b(?:breach\w{0,3}|broken?|violat\w{1,4}|infring\w{1,4}|leak\w{0,3}|default\w{0,3}|interprets?)\b/
 const NOT_FINAL_EN = /arbitrat|tribunal|court|expert|accountant|auditor|umpire|panel|mediator|appraiser|independent|third part|mutual|both parties|commission|engineer|committee|acceptance|board of directors|valuation/
 const PAY_EN = /\b(?:pay|payable|payment|paid|due)\b/
@@ -82,8 +84,8 @@ export function unilateral(contract: Contract, days: number): readonly Unilatera
 
 /** Any of these must stand in the sentence. */
 const ANY = maskOf('breach', 'leak', 'dispute', 'liability', 'incident')
-const CUES_ZH = /认[为定]|判[断定]|决定|怀疑|觉得|发现|确认|解释|为准|举证|证明|取证|内|视为|自行|和解|不得[^。；，]{0,6}异议/
-const CUES_EN = /determin|believ|consider|decide|suspect|conclu|find|deem|think|satisf|discretion|judg|opinion|\bview|decision|interpretation|within|settle|compromise|proo|prov|evidence|hearing|final say|last word|\bhours\b|\bdays?\b/
+const CUES_ZH = /说了算|裁定|一言而决|一家定|说法|认[为定]|判[断定]|决定|怀疑|觉得|发现|确认|解释|为准|举证|证明|取证|内|视为|自行|和解|不得[^。；，]{0,6}异议/
+const CUES_EN = /\bword\b|\bsays?\b|\bto say\b|\balone\b|persuad|convinc|inside|determin|believ|consider|decide|suspect|conclu|find|deem|think|satisf|discretion|judg|opinion|\bview|decision|interpretation|within|settle|compromise|proo|prov|evidence|hearing|final say|last word|\bhours\b|\bdays?\b/
 
 sieved([...DECIDES_ZH, ...DECIDES_EN, FINAL_ZH, FINAL_EN, ALONE_EN, PAY_ZH, CURE_ZH, ADMITS_ZH, PAY_EN, CURE_EN, ADMITS_EN, SETTLES_ZH, SETTLES_EN, CUES_ZH, CUES_EN])
 
@@ -105,11 +107,11 @@ function chinese(contract: Contract, sentence: Sentence, lower: string): Unilate
   const decides = DECIDES_ZH.filter(may)
   const sides = decides.length > 0 || may(FINAL_ZH) ? namedSides(contract, lower) : []
   const named = sides.length > 0 || /公司|平台|(?:委托|受托|研究|采购|服务|披露|提供|接收|供应|发包|承包|许可|运营|品牌|管理|主办|承办|使用)方(?!式|案|面|向|法[^务定])/.test(lower)
-  const verb = /认[为定]|判[断定]|怀疑|觉得|发现|决定|解释|确认/
+  const verb = /认[为定]|判[断定]|怀疑|觉得|发现|决定|解释|确认|说了算|裁定/
   const one = (power: Power, days: number | null = null): Unilateral => ({ sentence, power, bearer: power === 'pay' || power === 'cure' || power === 'admits' ? null : bearerOf(contract, lower, verb), days })
   if (named && decides.length > 0 && !ofEither(lower) && !NOT_DECIDES_ZH.test(lower)) {
     const at = lower.search(verb)
-    const decider = sides.some(({ end }) => end <= at && at - end <= 10) || /(?:由|以)[^。；，]{0,8}(?:认定|判断|判定|决定|解释)/.test(lower) || /无需|无须|不必|毋须/.test(lower) || /(?:公司|平台)[^。；，]{0,6}(?:认[为定]|判[断定]|怀疑|发现|觉得)/.test(lower)
+    const decider = sides.some(({ end }) => end <= at && at - end <= 10) || /(?:由|以)[^。；，]{0,8}(?:认定|判断|判定|决定|解释|裁定)|说了算|一言而决|一家定/.test(lower) || /无需|无须|不必|毋须/.test(lower) || /(?:公司|平台)[^。；，]{0,6}(?:认[为定]|判[断定]|怀疑|发现|觉得)/.test(lower)
     if (decider && decides.some((pattern) => pattern.test(lower))) return one('decides')
   }
   if (named && may(FINAL_ZH) && FINAL_ZH.test(lower) && !ofEither(lower) && !NOT_FINAL_ZH.test(lower)) return one('final')

@@ -11,11 +11,13 @@ const SUM_ZH = '(?:违约金|赔偿(?:金|额|数额)|金额|数额|标准)'
 const REDUCE_ZH = '(?:调减|减少|酌减|降低|调低|减轻|减免|予以调整|进行调整|调整)'
 /** The right to have the sum reduced is given up. */
 const NO_CUT: readonly RegExp[] = sieved([
+  /不(?:得|再|会|能|可)?[^。；，]{0,6}以[^。；，]{0,10}(?:过|太|畸)[多高重大][^。；，]{0,6}为[由借][^。；，]{0,2}[^。；]{0,14}(?:少付|少赔|减|降|改)|不(?:得|再|会|能|可)[^。；，]{0,8}(?:说|称|声称|主张|辩称|争辩)[^。；，]{0,12}(?:赔|罚|违约金|金额|数额)[^。；，]{0,6}(?:太|过|偏|畸)[多高重大]/,
+  /\bnever be (?:heard|allowed|permitted|entitled)\b[^.;]{0,60}\b(?:figure|sum|amount|damages|penalty)\b[^.;]{0,40}\b(?:high|large|great|much|excessive|penalty|unreasonable)\b/,
   new RegExp(`(?:自愿|同意|承诺|确认)?(?:放弃|不得|不再|不|无权|均不|绝不|永不)[^。；，]{0,24}(?:请求|主张|要求|申请|提出|提起|寻求)?[^。；，]{0,12}(?:降低|调低|酌减|调减|减少|核减|调整)[^。；，]{0,6}(?:违约金|该金额|该数额|上述金额|的权利)`),
   new RegExp(`违约金[^。；]{0,50}(?:放弃|不得|不再|无权|均?不|不会)(?:向[^。；，]{0,16})?(?:请求|主张|要求|申请|提出)?[^。；，]{0,16}(?:降低|调低|酌减|调减|核减|异议|抗辩)`),
   /违约金[^。；]{0,40}(?:法院|仲裁)[^。；，]{0,8}(?:不得|无权|不予|不可)[^。；，]{0,6}(?:调|降|减|酌)/,
-  /\b(?:estopped|precluded|barred|debarred|stopped|prevented|prohibited) from\b[^.;]{0,80}\b(?:penalt|excessive|extravagant|proportion|unconscionable|unenforceable|too high|oppressive|unreasonable|reduc|adjust)/,
-  /\b(?:not be (?:heard|permitted|allowed|entitled|open)|may not|shall not|will not|must not|cannot|agrees? not to|undertakes? not to)\b[^.;]{0,60}\b(?:say|argue|plead|contend|claim|ask|request|seek|apply|raise|dispute|challenge|contest|question|rely)\b[^.;]{0,60}\b(?:penalt(?:y|ies)\b|excessive|extravagant|proportion|unconscionable|unenforceable|too high|oppressive|relief against)/,
+  /\b(?:estopped|precluded|barred|debarred|stopped|prevented|prohibited) from\b[^.;]{0,80}(?:\bdisproportion|\bpenalt|\bexcessive|\bextravagant|\bproportion|\b(?:unconscionable|unenforceable|too high|oppressive|unreasonable|reduc|adjust))/,
+  /\b(?:not be (?:heard|permitted|allowed|entitled|open)|may not|shall not|will not|must not|cannot|agrees? not to|undertakes? not to)\b[^.;]{0,60}\b(?:say|argue|plead|contend|claim|ask|request|seek|apply|raise|dispute|challenge|contest|question|rely)\b[^.;]{0,60}\b(?:penalt(?:y|ies)\b|excessive|extravagant|proportion|unconscionable|unenforceable|too (?:high|much|large|great|heavy)|oppressive|relief against)/,
   /\b(?:not|never)\b[^.;]{0,40}\b(?:ask|request|apply to|seek|petition|invite)\b[^.;]{0,30}\b(?:court|tribunal|arbitrator|judge)\b[^.;]{0,30}\b(?:lower|reduc\w|adjust|review|cut|moderate)/,
   /\b(?:waives?|gives? up|renounces?|relinquish\w{0,2}|forgoes?|abandons?|surrenders?)\b[^.;]{0,80}\b(?:objection|challenge|defen[cs]e|right|claim|plea|argument|contention)\b[^.;]{0,60}\b(?:amount of the (?:liquidated|agreed)|liquidated damages|agreed (?:sum|damages)|penalt(?:y|ies)\b|stipulated)/,
   /\bno (?:reduction|adjustment|lowering|review|moderation) (?:of|in|to)\b[^.;]{0,24}\b(?:liquidated damages|agreed (?:sum|damages)|penalty|stipulated)/,
@@ -32,6 +34,8 @@ const NO_CUT: readonly RegExp[] = sieved([
 ])
 /** The duty to keep the loss down, or the other's share in it, is given up. */
 const NO_SHARE: readonly RegExp[] = sieved([
+  /不(?:得|能|可)[^。；，]{0,6}以[^。；，]{0,14}(?:没有|未|不曾)[^。；，]{0,8}(?:止损|减损|防止|避免)[^。；，]{0,8}为[由借]|(?:没有|无|不负有?)[^。；，]{0,4}(?:义务|责任)[^。；，]{0,12}(?:止损|减损|(?:防止|避免|减轻|控制)[^。；，]{0,8}损[失害])/,
+  /\bno (?:duty|obligation) to (?:keep|hold|cut)\b[^.;]{0,24}\b(?:loss(?:es)?|harm|damage)\b[^.;]{0,8}\b(?:down|low|small)\b|\bnever be heard\b[^.;]{0,80}\b(?:limited|kept down|reduced|mitigated) its (?:own )?(?:loss|harm|damage)/,
   /(?:不得|放弃|无权|不能|不可)[^。；，]{0,12}(?:对方|守约方|受损方|披露方|[甲乙]方)[^。；，]{0,6}(?:有|存在|亦有|也有)[^。；，]{0,4}(?:过错|过失)[^。；]{0,20}(?:为由|抗辩|减轻|减少|扣减)/,
   /(?:不得|放弃|无权)[^。；，]{0,16}(?:未采取|没有采取|怠于)[^。；，]{0,8}(?:减损|措施|止损)[^。；]{0,10}(?:抗辩|为由|减|主张)?/,
   /(?:损失|损害)(?:的)?扩大[^。；，]{0,8}(?:不负|不承担|无需|无须|没有)[^。；，]{0,8}(?:责任|义务|负责)/,
@@ -53,7 +57,7 @@ const NARROW = /逾期(?:付款|交货|交付|支付|还款)|迟延(?:付款|交
 const SECRET = /泄|保密|confiden|disclos/
 
 /** Without one of these words nothing is given up: most contracts end here. */
-const NEAR = /too (?:high|large|great)|降|酌|核减|高低|措施|异议|扩大|extravagant|unconscionable|oppressive|objection|lower|liquidated|careless|own fault|failure|failed|fails? to|omit|reduce|estop|out of proportion|调减|减少|酌减|降低|调低|减轻|减免|调整|过高|畸高|减损|过失|损失扩大|避免损失|损益相抵|适当措施|合理措施|penalt|mitigat|excessive|contributory|disproportion|reduc|adjust|unreasonabl/
+const NEAR = /disproportion|too (?:high|large|great|much|heavy)|太[多高重大]|过[多重]|少付|少赔|止损|agreed sum|keep its (?:loss|harm)|降|酌|核减|高低|措施|异议|扩大|extravagant|unconscionable|oppressive|objection|lower|liquidated|careless|own fault|failure|failed|fails? to|omit|reduce|estop|out of proportion|调减|减少|酌减|降低|调低|减轻|减免|调整|过高|畸高|减损|过失|损失扩大|避免损失|损益相抵|适当措施|合理措施|penalt|mitigat|excessive|contributory|disproportion|reduc|adjust|unreasonabl/
 
 sieved([NEAR, NO_REFUSAL])
 

@@ -17,6 +17,9 @@ const ZH = sieved([
   /(?:保密|义务|约束)[^。；]{0,40}(?:至|到)[^。；]{0,30}(?:之日|之时|时止|为止|终止时|之日止)/,
   /不(?:因|受|随)[^。；]{0,30}(?:终止|解除|无效|失效|届满|期满|撤销|变更)[^。；]{0,20}(?:影响|失效|免除|终止|解除|消灭|而)/,
   /(?:保密|秘密)[^。；]{0,60}(?:公开|公知|公众)[^。；]{0,12}(?:为止|时止|之日)/,
+  /(?:合同|协议|合作|散伙|完|终了|结束|届满|租约|停用|离职|交付|交货|完工)[^。；，]{0,8}(?:后|以后|之后|了|完了|完)[^。；]{0,20}(?:再|仍|还|照样|继续)[^。；，]{0,6}(?:管|守|保密|管用|有效)[^。；，]{0,10}(?:[一二两三四五六七八九十\d]{1,3}年|[。；]|$)|(?:第\s?[〇一二三四五六七八九十\d]{1,4}\s?条|本条|上条|前条|这一条|本款)[^。；，]{0,10}(?:再)?(?:管|延续|延|持续)(?:到|至)?[^。；，]{0,16}[一二两三四五六七八九十\d]{1,3}年|[一二两三四五六七八九十\d]{1,3}年(?:里|内|间)[，,]?(?:这|本|上|前|第)[^。；，]{0,8}(?:照样|照旧|仍|继续)(?:管用|有效|适用)?/,
+  // 守密五年, 再管三年, 满两个月时结束: the length in everyday words.
+  /(?:守密|守秘|守口|保密)[^。；]{0,40}[一二两三四五六七八九十\d]{1,3}个?(?:年|月)[^。；，]{0,6}(?:结束|终了|截止|届满|失效|为止|时止)|守密(?:期|之责|义务)?[^。；，]{0,16}[一二两三四五六七八九十\d]{1,3}年/,
   /(?:保密|秘密)[^。；]{0,60}(?:直至|直到)[^。；]{0,20}(?:公开|公知|公众)/,
   /(?:保密)[^。；]{0,40}(?:有效期|期限)[^。；]{0,20}\d{1,3}\s?年|[一二三四五六七八九十\d]{1,3}\s?年内[^。；]{0,40}(?:保密|不得[^。；]{0,30}(?:披露|泄露))/,
 ])
@@ -27,7 +30,7 @@ const OUTLIVES_ZH = /(?:终止|解除|期满|届满|结束|失效|完成|离职|
 const YEARS_ZH = /[一二两三四五六七八九十\d]{1,3}\s?(?:\)|）)?\s?(?:年|个月)|长期有效|永久有效|无限期/
 const ENDS_WITH_DEAL_ZH = /(?:合作|合同|协议|项目)[^。；]{0,6}期(?:间|限)?内?[^。；]{0,12}(?:保密|不得)/
 const SLOT_ZH = /保密期限?[^。；]{0,8}(?:_{2,}|：\s*$|\[\s*\]|（\s*）)/
-const SURVIVES_EN = /surviv|remains? (?:until|for|binding)|\bapply (?:until|after|for)|\blasts?\b|lasting|\bruns? (?:until|for)|\bbind\w{0,3}\b[^.;]{0,60}\bfor\b|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in|to)|remains? in (?:full )?(?:force|effect)|in force until/
+const SURVIVES_EN = /surviv|\boutlives?\b|\bgoes on\b|\bgo on\b|\bcarries on\b|\bends? \w{2,12} (?:months?|years?) after|\bholds? for\b|\bgood for\b|\bpast the (?:end|work|last|agreement|contract)\b|remains? (?:until|for|binding)|\bapply (?:until|after|for)|\blasts?\b|lasting|\bruns? (?:until|for)|\bbind\w{0,3}\b[^.;]{0,60}\bfor\b|remain in (?:full )?(?:force|effect)|continue in (?:full )?(?:force|effect)|shall continue|will continue|continues? (?:for|until|after|in|to)|remains? in (?:full )?(?:force|effect)|in force until/
 /** The rest of a contract that remains in effect when a part is void, and copies that remain in a backup, say nothing of how long secrecy lasts. */
 const NO_LENGTH_EN = /unenforceable|\binvalid\b|\b(?:copies|backups?)\b[^.;]{0,60}\bremain until\b/
 const LENGTH_EN = sieved([

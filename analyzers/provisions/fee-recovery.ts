@@ -3,11 +3,11 @@ import { has, lowerOf, sentences, textOf, type Sentence } from '../facts/sentenc
 import { mayMatch, sieved } from '../facts/sieve'
 import { defineProvision } from './provision'
 
-const ZH = /律师(?:代理|服务)?(?:的)?费|聘请律师|律师、|律师等|(?:维权|追偿|实现(?:债权|权利)|制止侵权|主张权利)[^。；]{0,16}(?:费用|开支|支出|成本)|(?:调查|取证|公证|鉴定|保全)(?:、[^。；、]{1,6}){0,6}(?:等)?(?:费|费用|开支)|合理(?:的)?(?:费用|开支)[^。；]{0,20}(?:律师|调查|诉讼)/
+const ZH = /律师(?:的)?(?:酬金|报酬|开支|花费|花销|开销|账单)|律师[与和及][^。；，]{1,6}(?:之|的)?费|(?:请|聘|雇)[^。；，]{0,6}律师[^。；]{0,16}(?:费|钱|开支|花销|开销|花费|支出)|律师(?:代理|服务)?(?:的)?费|聘请律师|律师、|律师等|(?:维权|追偿|实现(?:债权|权利)|制止侵权|主张权利)[^。；]{0,16}(?:费用|开支|支出|成本)|(?:调查|取证|公证|鉴定|保全)(?:、[^。；、]{1,6}){0,6}(?:等)?(?:费|费用|开支)|合理(?:的)?(?:费用|开支)[^。；]{0,20}(?:律师|调查|诉讼)/
 const OWN_COST_ZH = /各自(?:承担|负担|支付|的律师)|自行(?:承担|负担)/
 const OTHER_ZH = /知识产权|侵权(?:指控|索赔|诉讼|纠纷)|第三方[^。；]{0,20}(?:索赔|主张|指控|追究|起诉)|第三人[^。；]{0,16}(?:索赔|主张)|咨询费|顾问费/
-const EN = /\b(?:attorneys?['’]?s?['’]?|lawyers?['’]?|solicitors?['’]?|counsel|legal)['’]?\s{0,1}(?:and\s\w+\s)?(?:fees?|costs?|expenses?|charges)|fees? (?:and (?:costs|expenses|disbursements) )?of (?:its |their )?(?:attorneys|lawyers|counsel|legal counsel)|costs?,? (?:and|including)[^.;]{0,60}(?:attorney|lawyer|legal)|costs? of (?:enforc|investigat|litigation)|enforcement costs?|sp(?:end|ent|ends) on (?:solicitors|lawyers|attorneys|counsel)/
-const PAYS_EN = /prevailing|losing|recover|pay|paid|compensat|make[sd]? good|reimburs|award|liable|entitled|bear|indemnif|borne|responsible|including|include/
+const EN = /\b(?:foots?|meets?|pays?|covers?|bears?)\b[^.;]{0,24}\b(?:lawyers|attorneys|solicitors|counsel)\b|\b(?:lays? out|laid out|outlay|spends?) (?:\w{1,12} ){0,3}on (?:lawyers|attorneys|solicitors|counsel|investigators)\b|\blegal bills?\b|\b(?:attorneys?['’]?s?['’]?|lawyers?['’]?|solicitors?['’]?|counsel|legal)['’]?\s{0,1}(?:and\s\w+\s)?(?:fees?|costs?|expenses?|charges)|fees? (?:and (?:costs|expenses|disbursements) )?of (?:its |their )?(?:attorneys|lawyers|counsel|legal counsel)|costs?,? (?:and|including)[^.;]{0,60}(?:attorney|lawyer|legal)|costs? of (?:enforc|investigat|litigation)|enforcement costs?|sp(?:end|ent|ends) on (?:solicitors|lawyers|attorneys|counsel)/
+const PAYS_EN = /foots?|meets|repaid|repays|loser|prevailing|losing|recover|pay|paid|compensat|make[sd]? good|reimburs|award|liable|entitled|bear|indemnif|borne|responsible|including|include/
 const OWN_COST_EN = /(?:each|both) part(?:y|ies)[^.;]{0,40}(?:bear|pay|responsible)[^.;]{0,30}(?:own|its|their respective)|bear(?:s)? its own/
 /** An indemnity against what outsiders claim, and no loss of the other party beside it. */
 const CLAIMS_EN = /third[- ]party (?:claims?|suits?|actions?|proceedings?)|claims?[^.;]{0,30} (?:by|from|of) (?:any |a )?third part/
@@ -23,7 +23,7 @@ function senseOf(contract: Contract, sentence: Sentence): Sense {
   if (mayMatch(contract, ZH, sentence) && ZH.test(text)) {
     if (OWN_COST_ZH.test(text)) return 'contrary'
     if (OTHER_ZH.test(text) && !/违约方|违反本|守约方|败诉/.test(text)) return null
-    return /承担|赔偿|支付|负担|包括|补偿|偿付|追偿|含|由[^。；]{1,12}(?:出|付)|以及/.test(text) ? 'stated' : null
+    return /承担|赔偿|支付|负担|包括|补偿|偿付|偿还|补还|追偿|含|归[^。；，]{1,8}(?:负担|担|出)?|由[^。；]{1,12}(?:出|付|掏|补)|败诉|以及/.test(text) ? 'stated' : null
   }
   const lower = lowerOf(contract, sentence)
   if (!mayMatch(contract, EN, sentence) || !EN.test(lower)) return null

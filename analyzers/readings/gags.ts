@@ -8,9 +8,13 @@ import { isChinese, lowerOf, sentencesOver, type Sentence } from '../facts/sente
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1400
 
-const POWER_ZH = '(?:机关|政府|监管|公安|警方|检察|法院|纪检|监察|劳动(?:监察|行政)?部门|劳动监察|工会|主管部门|有关部门|行政部门|网信|执法)'
+const POWER_ZH = '(?:机关|政府|监管|公安|警方|检察|法院|纪检|监察|劳动(?:监察|行政)?部门|劳动监察|税务|衙门|官府|官方|工会|主管部门|有关部门|行政部门|网信|执法)'
 const REPORT_ZH = '(?:举报|投诉|检举|控告|报案|报警|信访|上访|作证|揭发)'
 const BANNED_ZH = [
+  new RegExp(`(?:先|事先|须|应)经?[^。；，]{0,16}(?:准许|同意|许可|批准|首肯)[^。；]{0,6}(?:始得|方得|方可|才能|才可)[^。；，]{0,8}(?:联系|接触|通知|告知|找)[^。；，]{0,10}(?:${POWER_ZH}|部门)`),
+  new RegExp(`(?:不得|不许|不准|不可|别|不能|勿)[^。；，]{0,10}(?:向|到|找|去)[^。；，]{0,16}${POWER_ZH}[^。；，]{0,16}(?:反映|告|说|捅|申诉|讲)`),
+  new RegExp(`(?:只可以?|只能|仅可|仅能|只许)[^。；，]{0,16}(?:内部|主管|上级|公司|甲方|领导)[^。；，]{0,10}(?:反映|报告|提出|说)[^。；]{0,16}不(?:许|得|准|可|能)[^。；，]{0,10}(?:捅|外|${POWER_ZH})`),
+  new RegExp(`(?:未经|未获|未得|没有)[^。；，]{0,14}(?:首肯|点头|同意|许可|批准)[^。；]{0,16}不(?:得|可|能|准|许)[^。；，]{0,10}(?:接受|回答|配合|协助)[^。；，]{0,12}${POWER_ZH}`),
   new RegExp(`(?:不得|禁止|不能|不可|不准|不许|不会|不再|不应|严禁|放弃|无权)[^。；]{0,50}${REPORT_ZH}`),
   new RegExp(`${REPORT_ZH}[^。；]{0,16}(?:前|之前)[^。；]{0,20}(?:同意|许可|批准|通知|告知|报告)`),
   new RegExp(`(?:未经|未取得|未获)[^。；]{0,24}(?:同意|许可|批准)[^。；]{0,40}${REPORT_ZH}`),
@@ -28,6 +32,11 @@ const FREE_ZH = /不(?:限制|影响|妨碍|禁止|阻碍|排除)[^。；]{0,30}
 
 const POWER_EN = '(?:government\\w{0,3}|regulat(?:or|ors|ory)|securities and exchange|sec|police|law enforcement|agenc(?:y|ies)|authorit(?:y|ies)|ombudsman|public bod(?:y|ies)|prosecutors?|inspectors?|inspectorates?|(?:tax|labou?r|public security) (?:bureaus?|office|department|administration)|eeoc|courts?)'
 const BANNED_EN = [
+  new RegExp(`\\b(?:contact|communication|correspondence|talks?)s? with\\b[^.;]{0,30}\\b${POWER_EN}\\b[^.;]{0,30}\\brequires?\\b[^.;]{0,50}\\b(?:leave|consent|approval|permission)\\b`),
+  /\b(?:worr(?:y|ies)|complaints?|concerns?|grievances?|problems?)\b[^.;]{0,80}\b(?:nowhere else|no ?(?:one|body) else)\b/,
+  new RegExp(`\\b(?:stays?|keeps?) away from\\b[^.;]{0,30}\\b${POWER_EN}\\b`),
+  new RegExp(`\\b(?:no one|nobody|no \\w{3,12}) (?:shall|may|will|is to) (?:ever )?(?:go|turn|speak|write|report|complain|take|run)\\b[^.;]{0,40}\\b${POWER_EN}\\b`),
+  new RegExp(`\\b${POWER_EN}\\b[^.;]{0,10}\\b(?:is|are) not to (?:be )?(?:told|informed|contacted|involved|hear)`),
   new RegExp(`\\b(?:not|never|neither|nor|refrain from|prohibited from)\\b[^.;]{0,60}\\b(?:report\\w{0,3}|complain\\w{0,3}|communicat\\w{1,4}|contact\\w{0,3}|cooperat\\w{1,4}|co-operat\\w{1,4}|testif\\w{1,4}|file|blow\\w{0,3})\\b[^.;]{0,90}\\b${POWER_EN}\\b`),
   new RegExp(`\\b(?:not|never|neither|no)\\b[^.;]{0,120}\\b(?:disclos|divulg|reveal|provid|speak|talk)\\w{0,4}\\b[^.;]{0,90}\\bto (?:[a-z,]{1,14} ){0,8}(?:government(?:al)? (?:bod(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies))|regulators?|law enforcement|police|public authorit\\w{1,3}|(?:any|a) (?:regulator|court|agency|authority))\\b`),
   new RegExp(`\\b(?:consent|approval|permission|notify|notice|inform)\\b[^.;]{0,50}\\b(?:before|prior to)\\b[^.;]{0,40}\\b(?:contact|report|communicat|fil|speak|cooperat|approach|complain)\\w{0,5}\\b[^.;]{0,70}\\b${POWER_EN}\\b`),
@@ -44,7 +53,7 @@ const BANNED_EN = [
 const FREE_EN = /\bwe (?:do|will|shall) not\b|\bexcept (?:to|for|with)\b[^.;]{0,60}\b(?:regulators?|authorities|courts?|agencies)\b|\bnothing\b[^.;]{0,120}\b(?:prohibit|prevent|limit|restrict|preclude|interfer|impair|impede|waive|require|shall|in this)|\b(?:does|do|shall|will) not (?:prohibit|prevent|limit|restrict|preclude|interfere|impair|impede|apply)|\bunless (?:\w+ ){0,6}(?:required|compelled|ordered|law)|\bexcept (?:as|to the extent|where|if|that|when|pursuant)[^.;]{0,60}(?:required|law|order|compel|permitted)|\b(?:as|when|if|where|unless|being) (?:\w+ ){0,3}required by (?:law|applicable|a court|any)|retaliat|false (?:or|report|claim)|without notice to|free to report|is not required to|are not required to|need not|protected (?:disclosure|activit)/
 
 /** One of these stands in whatever `BANNED_EN` finds. */
-const CUES_EN = /govern|regulat|\bsec\b|securities|police|enforcement|agenc|authorit|ombuds|public bod|prosecutor|inspector|eeoc|court|whistle|award|bount|right to|harass|discriminat|crim|unlawful|suspected|wrongdoing|(?:tax|labou?r|public security) (?:bureau|office|department|administration)/
+const CUES_EN = /nowhere else|no ?(?:one|body) else|govern|regulat|\bsec\b|securities|police|enforcement|agenc|authorit|ombuds|public bod|prosecutor|inspector|eeoc|court|whistle|award|bount|right to|harass|discriminat|crim|unlawful|suspected|wrongdoing|(?:tax|labou?r|public security) (?:bureau|office|department|administration)/
 
 const CUES_ZH = /举报|投诉|检举|控告|报案|报警|信访|上访|作证|揭发|机关|监管|公安|法院|政府|部门|调查/
 sieved([CUES_ZH, CUES_EN])
@@ -59,7 +68,7 @@ export const gags = fact((contract: Contract): readonly Sentence[] =>
     if (isChinese(contract, sentence)) {
       return CUES_ZH.test(lower) && banned(BANNED_ZH) && !FREE_ZH.test(lower)
     }
-    return CUES_EN.test(lower) && /\b(?:not|never|nor|neither|no|refrain|prohibited|before|prior|advance|ahead|only|reward|award|bount|waiv|forgo|relinquish|renounce|gives? up)/.test(lower) && banned(BANNED_EN) && !FREE_EN.test(lower)
+    return CUES_EN.test(lower) && /\b(?:requires?|nowhere|nobody|away|not|never|nor|neither|no|refrain|prohibited|before|prior|advance|ahead|only|reward|award|bount|waiv|forgo|relinquish|renounce|gives? up)/.test(lower) && banned(BANNED_EN) && !FREE_EN.test(lower)
   }),
 )
 

@@ -61,9 +61,9 @@ function hoursOf({ amount, unit }: Period): number {
 }
 
 /** Owed by somebody for a leak of its own; a product that tracks incidents and a lost certificate are neither. */
-const OWED_EN = /\b(?:shall|will|must|agrees?|undertakes?|is to|are to|required|obliged|notifies|informs|reports|tells|alerts)\b/
-const OF_LEAK_EN = /unauthori|disclos|\bbreach|security incident|data incident|\bincident|leak|misus|misappropriat|compromis|stolen|\bloss(?:es)? of\b[^.;]{0,60}(?:information|data|secret|confiden|material|document)|\blost\b|access|obtained/
-const TELLS = /通知|告知|报告|通报|知会|告诉|上报|汇报|notif|inform|report|notice|advise|alert|tell|telephone|\bknow\b/
+const OWED_EN = /\b(?:shall|will|must|agrees?|undertakes?|is to|are to|required|obliged|notifies|informs|reports|tells|alerts|should|rings|lets|has (?:an?|\w{2,10}) \w{3,10} (?:from \w{2,20}(?: \w{1,10}){0,4} )?to)\b/
+const OF_LEAK_EN = /unauthori|disclos|\bbreach|security incident|data incident|\bincident|leak|misus|misappropriat|compromis|stolen|astray|\bslips?\b|gets? out|got out|\bloss(?:es)? of\b[^.;]{0,60}(?:information|data|secret|confiden|material|document)|\blost\b|access|obtained/
+const TELLS = /奉告|电告|知照|知道|\bword\b|\brings?\b|通知|告知|报告|通报|知会|告诉|上报|汇报|notif|inform|report|notice|advise|alert|tell|telephone|\bknow\b/
 
 /** Every sentence that asks for notice of a leak, with its deadline. A lead-in or a heading among the evidence has none of its own. */
 export const deadlines = fact((contract: Contract): readonly Deadline[] => {

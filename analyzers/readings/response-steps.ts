@@ -16,17 +16,17 @@ export interface Response {
 }
 
 const ZH: Readonly<Record<Step, RegExp>> = {
-  contain: /止损|制止|(?:止住|遏止|遏制|阻止|阻断|堵住)[^。；，]{0,6}(?:扩散|扩大|外泄|外流|蔓延|传播)|停止(?:传输|使用|泄露|披露|侵害|传播|扩散)|立即停止|切断|隔离|封堵|防止[^。；]{0,12}(?:扩大|扩散|进一步|继续)|避免[^。；]{0,12}(?:扩大|扩散|进一步)|(?:减少|减轻|降低|挽回)[^。；]{0,8}(?:损失|影响|损害|危害)|消除[^。；]{0,6}影响|控制[^。；]{0,10}(?:影响|范围|事态|扩散|损失)|追回|召回|收回|止血|断网|断开|切断|关停|停用|下架|冻结|堵(?:住|漏|上)|修补|重置[^。；，]{0,4}密码|报警|报案/,
+  contain: /止损|制止|(?:止住|遏止|遏制|阻止|阻断|堵住)[^。；，]{0,6}(?:扩散|扩大|外泄|外流|蔓延|传播)|停止(?:传输|使用|泄露|披露|侵害|传播|扩散)|立即停止|堵(?:口|缺|窟窿|洞)|断(?:口|开)|切断|隔离|封堵|防止[^。；]{0,12}(?:扩大|扩散|进一步|继续)|避免[^。；]{0,12}(?:扩大|扩散|进一步)|(?:减少|减轻|降低|挽回)[^。；]{0,8}(?:损失|影响|损害|危害)|消除[^。；]{0,6}影响|控制[^。；]{0,10}(?:影响|范围|事态|扩散|损失)|追回|召回|收回|止血|断网|断开|切断|关停|停用|下架|冻结|堵(?:住|漏|上)|修补|重置[^。；，]{0,4}密码|报警|报案/,
   investigate: /(?<!配合[^。；]{0,8})(?<!协助[^。；]{0,8})调查(?!费|取证费)|查明|原因(?:报告|分析)|溯源|排查|查清|查实|弄清|摸清|查找?缘由|追查|追踪|彻查|经过查|查找(?:原因|来源)|写明(?:经过|原因)|来龙去脉|(?:说明|交|提交|报告)[^。；，]{0,6}(?:原因|经过)|事故报告|报告[^。；]{0,12}原因/,
-  preserve: /保全|封存|取证(?!费)|保护现场|留(?:住|存|下)[^。；，]{0,6}(?:日志|证据|记录|痕迹)|(?:保留|保存|留存|固定)[^。；]{0,10}(?:日志|证据|记录)/,
-  cooperate: /(?:配合|协助|协同)[^。；]{0,30}/,
+  preserve: /存(?:日志|证据|记录)|保住[^。；，]{0,4}证据|留(?:痕|证)|保全|封存|取证(?!费)|保护现场|留(?:住|存|下)[^。；，]{0,6}(?:日志|证据|记录|痕迹)|(?:保留|保存|留存|固定)[^。；]{0,10}(?:日志|证据|记录)/,
+  cooperate: /(?:配合|协助|协同)[^。；]{0,30}|帮(?:助|着)?(?:[甲乙丙对]方|委托人|客户)?[^。；，]{0,10}(?:查|弄清|追|答复|应对|处理)/,
   remedy: /补救|整改|修复|弥补|纠正|应急(?:预案|响应|处置|措施)|处置措施|防止[^。；]{0,8}(?:再次|再度|类似)/,
 }
 const EN: Readonly<Record<Step, RegExp>> = {
-  contain: /\b(?:halt|stop|stem|curb|check|arrest|limit|slow)s?\b[^.;,]{0,12}\bspread|\bcontain(?:s|ing|ment)?\b (?!confiden|propriet|such|any (?:confiden|propriet)|the same)|\bmitigat|\bminimi[sz]|limit (?:the |any )?(?:damage|harm|effect|extent|further|loss)|\b(?:stop|halt|cease|terminate|end) (?:the |such |any |all )?(?:further|unauth|disclos|leak|breach|transmi|transfer|use)|prevent (?:any |its |their |the )?(?:further|additional|continued)|\bretriev|\bisolat|\bquarantin|\bshuts?\b|\bclos(?:e|es|ing)\b (?:the |any |that )?(?:gap|hole|leak|access|breach|account|interface|door)|\bblock(?:s|ing)?\b|\brecall|\bwipes?\b|\btakes? down|\bstop(?:s|ping)? (?:it|the leak|them)|\bregain|recovers? (?:possession|the|such|any|all|them|it)/,
-  investigate: /\binvestigat|root[- ]cause|\bcause of\b|\b(?:reports?|explains?|finds?|states?|establish\w{0,2}|identif\w{1,4})\b[^.;,]{0,12}\b(?:causes?|reasons?)\b|forensic|\b(?:finds? out|traces?|retraces?|reconstructs?|learns?|explains?|writes? down|shows?)\b[^.;]{0,60}\b(?:how|what|why)\b|\btrac(?:e|es|ing) (?:the|its) (?:source|leak|origin)|\bto the bottom of\b|\blooks? into\b[^.;]{0,20}\b(?:causes?|origins?|source|how|why|where|what|it)\b|\bfinds? (?:the|its) (?:source|origin)|\bhelps? the inquiry\b/,
+  contain: /\b(?:halt|stop|stem|curb|check|arrest|limit|slow)s?\b[^.;,]{0,12}\bspread|\bcontain(?:s|ing|ment)?\b (?!confiden|propriet|such|any (?:confiden|propriet)|the same)|\bmitigat|\bminimi[sz]|limit (?:the |any )?(?:damage|harm|effect|extent|further|loss)|\b(?:stop|halt|cease|terminate|end) (?:the |such |any |all )?(?:further|unauth|disclos|leak|breach|transmi|transfer|use)|prevent (?:any |its |their |the )?(?:further|additional|continued)|\bretriev|\bisolat|\bquarantin|\bshuts?\b|\bclos(?:e|es|ing)\b (?:the |any |that )?(?:gap|hole|leak|access|breach|account|interface|door)|\bplugs?\b|\bstems?\b|\bcuts? the line\b|\bget(?:s|ting)? (?:the \w{3,12}|it|them) back\b|\bblock(?:s|ing)?\b|\brecall|\bwipes?\b|\btakes? down|\bstop(?:s|ping)? (?:it|the leak|them)|\bregain|recovers? (?:possession|the|such|any|all|them|it)/,
+  investigate: /\binvestigat|root[- ]cause|\bcause of\b|\b(?:reports?|explains?|finds?|states?|establish\w{0,2}|identif\w{1,4})\b[^.;,]{0,12}\b(?:causes?|reasons?)\b|forensic|\b(?:finds? out|traces?|retraces?|reconstructs?|learns?|explains?|writes? down|shows?)\b[^.;]{0,60}\b(?:how|what|why)\b|\btrac(?:e|es|ing) (?:the|its) (?:source|leak|origin)|\bto the bottom of\b|\blooks? into\b[^.;]{0,20}\b(?:causes?|origins?|source|how|why|where|what|it)\b|\bfinds? (?:the|its) (?:source|origin)|\bhelps? the inquiry\b|\bwrites? up\b[^.;]{0,20}\b(?:how|what|why|cause)\b|\bfinds? (?:out )?the (?:leak|leaker)/,
   preserve: /\b(?:preserv|retain|secur|keep|sav)\w{0,3}\b[^.;]{0,40}\b(?:logs?|evidence|records|site|scene|traces)\b/,
-  cooperate: /co-?operat|\bassist|\bhelp\b|\bsupport\b|\baid\b/,
+  cooperate: /co-?operat|\bassist|\bhelps?\b|\blends? a hand\b|\bsupport\b|\baid\b/,
   remedy: /\bremed(?:y|iat|ied|ies)\w{0,4}\b (?:the|any|such|that|its|said|and|of|each)|\bremediation|rectif|corrective|(?:future|recurrence|repeat|happening again)|\bcure the\b/,
 }
 /** Goods, taxes, third-party claims, court orders and money are other subjects. */

@@ -31,14 +31,14 @@ const EVEN_PUBLIC = /(?:即使|即便|不论|无论|哪怕)[^。；]{0,24}公开
 const TIED_ZH = /公开|公知|公众|解密|不再(?:具有|构成|属于|是)|(?:丧失|失去)[^。；]{0,8}秘密|失密|秘密性|(?:至|到|直至)[^。；]{0,16}删除|删除(?:之日|为止|时止)/
 const TRADE_SECRETS_ZH = /商业秘密|技术秘密|专有技术|技术诀窍|核心技术/
 const OTHER_OBJECTS_ZH = /保密信息|保密资料|保密内容|全部信息|所有信息|一切信息|任何信息|资料|文件/
-const PERPETUAL_ZH = /永久|永远|无限期|终身|终生|有生之年|一辈子|永续|无期限|没有期限|不受(?:时间|期限)(?:的)?限制/
+const PERPETUAL_ZH = /不设(?:终期|期限|年限)|无终期|永久|永远|无限期|终身|终生|有生之年|一辈子|永续|无期限|没有期限|不受(?:时间|期限)(?:的)?限制/
 const OPEN_ZH = /不(?:因|受|随|以)[^。；]{0,40}(?:终止|解除|届满|期满|变更|失效|离职|到期)|(?:终止|解除|届满|期满|结束|失效|离职|到期|离开)[^。；]{0,60}(?:仍|继续|依然|均|始终|保密|有效)|长期|始终|任何时候/
 const NOT_SECRECY_ZH = /不(?:属于|在|视为|构成|列入)[^。；，]{0,4}保密(?:范围|之列|信息|内容|资料|义务)(?![^。；]{0,12}(?:之[日时]|时[止起]|为止))|竞业|质保|保修|付款|续签|续约|赔偿责任/
 const FROM_START_ZH = /(?:自|从|于)?[^。；，]{0,16}(?:签订|签署|签字|盖章|生效|披露|知悉|接收|获得|收到|提供)[^。；，]{0,10}(?:之日|日|时|后)/
 const FROM_END_ZH = /(?:终止|解除|届满|期满|结束|离职|完成|到期|失效)[^。；]{0,20}(?:后|起|之日)/
 
 const TIED_EN = /\b(?:until|unless and until|(?:so|as) long as|for such time|to the extent|except (?:to|where|as))\b[^.;]{0,200}(?:public|secret|trade secret|remain|falls? within|confidential|proprietary|known|exception|exclu|no longer)|\bceas\w{1,3} to be\b[^.;]{0,40}(?:confiden|secre)|\b(?:for|to|as|are|is|constitut\w{1,3}|qualif\w{1,4}|any|regarding)\b (?:any |all |such )?(?:a )?trade secrets?\b|\buntil\b[^.;]{0,80}\b(?:deleted|returned|destroyed|erased)/
-const PERPETUAL_EN = /\bperpetu|\bindefinite|\bforever\b|\bfor (?:the (?:rest|remainder) of )?(?:his|her|their|its|your|my|our|the \w{3,16}['’]s) (?:natural )?(?:li(?:fe|ves)|lifetime)\b|\bfor life\b|\bpermanent|without limit (?:in|of) time|for all time|\bnever expire/
+const PERPETUAL_EN = /\bwithout (?:term|end|limit of time|time limit)\b|\b(?:until|till|to) the end of time\b|\bnever (?:laps|end|ceas)|\bhas no end\b|\bfor evermore\b|\beternal|\bfor all eternity\b|\bperpetu|\bindefinite|\bforever\b|\bfor (?:the (?:rest|remainder) of )?(?:his|her|their|its|your|my|our|the \w{3,16}['’]s) (?:natural )?(?:li(?:fe|ves)|lifetime)\b|\bfor life\b|\bpermanent|without limit (?:in|of) time|for all time|\bnever expire/
 const OPEN_EN = /\bsurviv|\bat (?:any time|all times)\b[^.;]{0,60}\b(?:during|after|following|before|thereafter|subsequent)|\b(?:during|before)\b[^.;]{0,40}\b(?:or|and) (?:at any time )?(?:after|following)\b|\b(?:notwithstanding|despite|after|beyond|following)\b[^.;]{0,50}\b(?:terminat|expir|end|complet)\w{0,5}|\bremain\w{0,2} (?:bound|in (?:full )?(?:force|effect))|\bthereafter\b/
 const SECRET_EN = /\bbinds?\b|confidentiality|confidential information|\b(?:guard|protect|safeguard)|secrecy|secret\b|non-?disclos|\bdisclos|divulg|reveal|\bkeep\b|dut(?:y|ies)|obligation|covenant|undertaking|this (?:section|clause|article|paragraph)/
 const NOT_SECRECY_EN = /\breturn or destroy|\bshall (?:be )?return|property of the company|non-?compet|not compete|solicit|warrant(?:y|ies)|payment|invoice|unenforceable|by (?:its|their) nature|records? shall be (?:kept|retained)|retention|insurance/
@@ -96,7 +96,7 @@ export const lengths = fact((contract: Contract): readonly Length[] => {
     if (!named && !has(sentence, 'secrecy') && !has(sentence, 'duration')) continue
     const lower = lowerOf(contract, sentence)
     const says = (pattern: RegExp): boolean => mayMatch(contract, pattern, sentence) && pattern.test(lower)
-    const forEver = (says(PERPETUAL_EN) || says(PERPETUAL_ZH)) && ((has(sentence, 'secrecy') && speaksOfSecrecy(contract, sentence)) || BOUND_EN.test(lower))
+    const forEver = (says(PERPETUAL_EN) || says(PERPETUAL_ZH)) && (((has(sentence, 'secrecy') || has(sentence, 'leak')) && speaksOfSecrecy(contract, sentence)) || BOUND_EN.test(lower))
     if (!named && !forEver && !says(IN_DAYS)) continue
     if (!isNda && !forEver && !inSecrecyContext(contract, sentence) && !pointsAtSecrecy(contract, lower) && !/confiden|secrecy|保密/.test(lower)) continue
     const length = lengthOf(contract, sentence)

@@ -65,6 +65,7 @@ export default defineRule({
         'CONFIDENTIALITY AGREEMENT\n1. "Security Breach" means any unauthorised access to, or loss, disclosure or use of, Confidential Information.\n2. In case of a Security Breach the Recipient shall pay damages.',
         'CHILLER SERVICE AGREEMENT\n1. The Contractor tests the circuit every quarter.\n2. For each leak of refrigerant that it causes the Contractor pays the Owner $9,000.\n3. It reports any leak of hydraulic fluid or from a pipe within an hour.',
         'MAINTENANCE AGREEMENT\n1. The Contractor keeps the drawings confidential.\n2. The Contractor is liable for any leak of gas or oil from the valves.',
+        'JOINT DEVELOPMENT AGREEMENT\n1. A secret is any recipe or trial note that one party gives to the other. The party given a secret shall tell it to nobody outside its team.\n2. A party liable for breach of confidence pays up to £100,000.',
       ],
       mended: [
         'COOPERATION AGREEMENT\n1. The parties respect the confidentiality of the project. “Leak” means any disclosure of, access to or use of confidential information that the owner has not authorised.\n2. Any leak of confidential information shall entitle Company to liquidated damages of US$200,000.',

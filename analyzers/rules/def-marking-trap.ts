@@ -71,6 +71,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data.\n2. The Discloser shall mark its papers “Confidential”.',
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means all technical data, whether or not marked as confidential.\n2. The Recipient shall not remove any legend marked as proprietary.',
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data.\n2. Only staff listed in Schedule 2 may see Confidential Information.',
+        'COURIER AGREEMENT\n1. The Courier carries the Bank’s files only in sealed pouches, tells no outsider of them and keeps them confidential.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means documents stamped “Confidential”.\n2. Failure to mark does not exclude information whose confidential nature is apparent.',

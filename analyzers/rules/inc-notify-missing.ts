@@ -44,6 +44,7 @@ export default defineRule({
         '保密协议\n第一条 双方不得向第三方披露保密信息。\n第二条 发生信息安全事件时，接收方应立即告知披露方。',
         '设备买卖合同\n第一条 卖方向买方出售数控机床两台。\n第二条 买方应于收货后十日内付款。',
         '保密附函\n一、乙方应对样品参数保密，不得外传。\n二、泄密事件的报告和处理，见双方《技术合作框架协议》附件二。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 资料万一走漏，乙方当天就要打电话让甲方知道。',
       ],
       mended: [
         '保密协议\n第一条 乙方对甲方的保密信息负有保密义务，不得向任何第三方披露。\n第二条 乙方知悉或合理怀疑发生泄露的，应立即且最迟于24小时内通知甲方指定联系人。\n第三条 发生泄露的，乙方承担赔偿责任。',
@@ -62,6 +63,7 @@ export default defineRule({
         'CONFIDENTIALITY LETTER\n1. The Tester shall keep the firmware confidential and disclose it to nobody.\n2. Reporting of leaks follows Schedule 4 to the Master Trial Agreement.',
         'SALE AGREEMENT\n1. The Seller sells two lathes to the Buyer.\n2. The Buyer shall pay within ten days.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep Confidential Information secret.\n2. Upon discovery of any misuse of Confidential Information a party shall promptly report it to the other.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. If anything gets out the Recipient rings the Discloser the same day.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. If it becomes aware of an unauthorised disclosure, the Recipient shall notify the Discloser within 24 hours.\n3. The Recipient shall be liable for damages if the Confidential Information leaks.',

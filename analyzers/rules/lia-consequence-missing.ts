@@ -55,6 +55,7 @@ export default defineRule({
         '服务合同\n第五条 双方应对商业秘密保密。违反保密约定的，依法承担民事责任。',
         '保密附函\n一、乙方应对招商数据保密，不得泄露。\n二、泄密的赔偿责任见双方《设计服务合同》第七条。',
         '服务合同\n第七条 保密\n1．乙方应保守甲方的技术秘密，不得外泄。\n2．泄密责任：____\n第八条 争议由法院解决。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 乙方不守上条的，甲方因此吃的亏由乙方填补。',
       ],
       mended: [
         '技术服务合同\n第五条 保密\n双方应严格保密，不得向第三方披露对方的商业秘密。违反本条的，应赔偿对方因此遭受的损失。\n第六条 逾期付款的，每日支付万分之五违约金。',
@@ -74,6 +75,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the list.\n2. For a breach of this Agreement the Owner may obtain an injunction. Such remedies shall not be deemed the exclusive remedies for a breach but shall be in addition to all others available at law.',
         'SERVICES AGREEMENT\n4. Each party shall keep the other’s information confidential.\n9. A party in breach of this Agreement shall compensate the other for its losses.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information to any third party.\n2. Liability for breach: ________',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. A Recipient that breaks clause 1 makes up to the Discloser what that cost it.',
       ],
       mended: [
         'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential for three years. A party in breach of this clause shall compensate the other for the loss suffered.\n5. Late payments bear interest at 1% per month.',

@@ -77,6 +77,7 @@ export default defineRule({
         'DATA PROCESSING AGREEMENT between Hill Ltd ("Controller") and Lake Ltd ("Processor")\n1. The Processor shall keep the personal data confidential.\n2. The Processor is liable for a data breach except to the extent it shows that it complied with Annex II.',
         'SERVICES AGREEMENT\n4. Confidentiality. Each party shall keep the other’s information confidential.\n7. In no event shall either party be liable for indirect damages, however caused and regardless of the form of action, including strict liability for breach of confidentiality.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential regardless of the reason for which this Agreement is terminated.',
+        'NON-DISCLOSURE AGREEMENT\n1. The secret matter is all information, from whatever source, that passes between the parties.\n2. The Recipient shall not disclose it.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. The Recipient is liable for a leak. The Recipient is not liable to the extent it shows that it complied with Annex A and that the leak was not caused by it, its personnel or subcontractors; its duties to notify and remedy still apply.',

@@ -8,6 +8,8 @@ import { articleOf, defineRule, lowerOf, sentences, type Sentence } from '../kit
 /** Only the start of very long sentences is searched (UTF-16 units). */
 const REACH = 1200
 const STACKED = sieved([
+  /违约金[^。；]{0,60}(?:两不相抵|互不(?:相)?[抵冲]|各算各|各自独立|并行|照赔|分文不减|一分不少|(?<!予以|可以)不(?:得|能|可)?(?:相互|互相)?[抵冲][减销])/,
+  /\b(?:liquidated damages|agreed (?:sum|damages)|penalty|forfeit)\b[^.;]{0,140}\b(?:neither (?:sum |of them |one )?(?:reduc\w{1,3}|eat\w{0,3}|diminish\w{0,3}|count\w{0,3})|untouched|undiminished|(?:with )?no (?:offset|set-?off))\b/,
   /违约金[^。；]{0,40}不(?:免除|影响|减轻|减少|替代|代替)[^。；，]{0,12}(?:赔偿|承担)[^。；]{0,12}(?:全部|一切|所有|实际)?[^。；，差超]{0,6}(?:损失|赔偿责任)/,
   /除[^。；，]{0,40}违约金[^。；，]{0,20}外[^。；差超]{0,16}(?:赔偿|承担)[^。；差超]{0,20}损失/,
   /违约金[^。；]{0,60}(?:累加|叠加|一并主张|并行不悖|(?<!予以|可以)不(?:得)?(?:冲抵|抵充|计入|折抵|扣减))|违约金[^。；]{0,60}损失[^。；差超]{0,16}(?:另行|另外|足额|单独)[^。；，]{0,8}赔偿/,
@@ -31,10 +33,10 @@ const BALANCED = /(?<!不|不得)计入|topp?(?:ed)? up|(?<!over and )(?:beyond|
 const GOES_ON = /^(?:损失(?:另行|另外|仍应?|单独)|此外|另外|同时|并|且|另|还|如?(?:因此)?(?:给[^，。；]{0,14})?造成[^，。；]{0,16}损失的)|^(?:in addition|further(?:more)?|moreover|also)\b/
 const LOSS_TOO = /损失[^。；差超]{0,10}(?:另行|另外|单独)[^。；，]{0,6}赔偿|\b(?:claim|recover|entitled to)\b[^.;]{0,30}\b(?:full|actual|all|its) (?:damages|loss(?:es)?)\b|造成[^。；，]{0,16}损失的[^。；]{0,8}(?:还|另|并)[^。；，]{0,6}赔偿|(?:还|另|并|同时|此外)[^。；]{0,14}赔偿[^。；差超]{0,24}损失|\b(?:pay|compensate|liable for|indemnify)\b[^.;]{0,50}\b(?:damages|loss(?:es)?)\b/
 /** The next sentence says of the sum that the loss comes on top. */
-const ON_TOP = /\b(?:that|such|the|this) (?:sum|amount|payment|penalty)\b[^.;]{0,60}\bnot (?:reduce|affect|limit|discharge|relieve|satisfy|count|be credited)\b[^.;]{0,50}\b(?:loss(?:es)?|damages)\b|\b(?:loss(?:es)?|damages)\b[^.;]{0,30}\b(?:on top|in addition|as well|separately)\b|\b(?:that|such|this) (?:sum|amount) and (?:all |any |full )?(?:damages|compensation|loss)[^.;]{0,80}\b(?:cumulative\w{0,2}|no set-?off|side by side)|(?:该|上述|此)[款项金额]{1,2}[^。；]{0,10}不(?:予|得)?(?:冲抵|抵扣|抵充|计入|折抵)|^违约金的?(?:支付|承担)[^。；]{0,6}不(?:免除|影响|减轻)[^。；，]{0,12}赔偿/
+const ON_TOP = /\bneither (?:sum|of them|payment|amount)\b[^.;]{0,40}\b(?:reduc|eat|count|affect|diminish)|^(?:两[笔项者]|二者|两者)[^。；]{0,14}(?:各算各|不(?:得|能|可)?(?:相互|互相)?(?:[冲抵][减抵扣销]))|\b(?:that|such|the|this) (?:sum|amount|payment|penalty)\b[^.;]{0,60}\bnot (?:reduce|affect|limit|discharge|relieve|satisfy|count|be credited)\b[^.;]{0,50}\b(?:loss(?:es)?|damages)\b|\b(?:loss(?:es)?|damages)\b[^.;]{0,30}\b(?:on top|in addition|as well|separately)\b|\b(?:that|such|this) (?:sum|amount) and (?:all |any |full )?(?:damages|compensation|loss)[^.;]{0,80}\b(?:cumulative\w{0,2}|no set-?off|side by side)|(?:该|上述|此)[款项金额]{1,2}[^。；]{0,10}不(?:予|得)?(?:冲抵|抵扣|抵充|计入|折抵)|^违约金的?(?:支付|承担)[^。；]{0,6}不(?:免除|影响|减轻)[^。；，]{0,12}赔偿/
 /** The number of a clause holds no full stop. */
 const POINT = /\d\.(?=\d)/g
-const PENALTY = /违约金|\bliquidated damages\b|\bpenalty\b/
+const PENALTY = /违约金|罚金|\bliquidated damages\b|\bpenalty\b|\bforfeit\b/
 /** Other remedies kept open promise no second payment. */
 const REMEDIES = /\bin addition to\b[^.;]{0,24}\b(?:rights?|remed(?:y|ies)|relief)\b[^.;]{0,200}/g
 
@@ -98,6 +100,7 @@ export default defineRule({
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 [[乙方泄密的，应支付违约金三十万元，违约金与损失赔偿同时适用，互不抵扣。]]',
         '软件开发合同\n第五条 乙方应对甲方的商业秘密保密。\n第九条 [[乙方违反保密约定的，应赔偿甲方因此遭受的全部损失，同时甲方有权要求乙方支付合同总价20%的违约金。]]',
         '保密协议\n第一条 双方应对对方的商业秘密保密。\n第二条 [[违反本协议的，支付违约金十万元。]][[给对方造成损失的，还应赔偿对方的全部损失。]]',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 [[乙方泄密的，支付违约金十万元，另赔全部损失，两不相抵。]]',
       ],
       miss: [
         '保密协议\n第一条 乙方应对甲方的商业秘密保密。\n第二条 乙方泄密的，支付违约金十万元；违约金不足以弥补损失的，还应就差额部分赔偿。',
@@ -119,6 +122,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[For each breach the Recipient shall pay liquidated damages of US$50,000, which shall be in addition to all actual damages.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[Upon a disclosure the Recipient shall pay a penalty of US$80,000 and shall also compensate all losses of the Discloser.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. [[A Recipient in breach owes liquidated damages of £20,000 as well as the full loss suffered by the Discloser.]]',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. [[For a leak the Recipient pays liquidated damages of £20,000 and compensates all loss too, neither sum reducing the other.]]',
       ],
       miss: [
         'SUPPLY AND SECRECY AGREEMENT\n1. The Vendor shall keep the artwork confidential.\n2. If the Vendor is late in completing an order, the Purchaser may recover liquidated damages of £5,000 in addition to its actual loss.',

@@ -26,6 +26,11 @@ const ANSWERS = sieved([
   new RegExp(`${RECIPIENTS_EN}[^.;]{0,24}\\b(?:is|are|be) (?:attributed|imputed) to\\b`),
 ])
 const DENIED = sieved([
+  new RegExp(`${PEOPLE_ZH}[^。；]{0,40}(?:概|均|皆|全)?与[^，。；]{1,8}(?:无涉|不相干|没有?关系|无干)`),
+  new RegExp(`${PEOPLE_ZH}[^。；]{0,30}(?:那|这|均|都|属|系)?是?(?:${PEOPLE_ZH}|其)(?:个人|自己|本人)?的(?:事|账)[^。；]{0,20}(?:不|与)`),
+  new RegExp(`${RECIPIENTS_EN}[^.;]{0,80}\\b(?:no|not an?) (?:affair|concern|business|responsibility) of (?:ours|the|its|theirs)\\b`),
+  new RegExp(`\\bnot (?:be |to be )?(?:laid|placed|left) at\\b[^.;]{0,40}\\bdoor\\b`),
+  new RegExp(`${RECIPIENTS_EN}[^.;]{0,60}\\b(?:own|private) (?:affair|business|concern|matter)\\b[^.;]{0,40}\\bnot\\b`),
   new RegExp(`${PEOPLE_ZH}[^。；]{0,30}(?:个人行为|行为|擅自|泄密|泄露|披露|违反|违约)[^。；]{0,30}(?:与[^，。；]{1,8}无关|(?:不承担|不负|概不负|不予负责|无需承担|无须承担|不再承担)[^。；]{0,16}(?:责任|责|赔偿)?)`),
   new RegExp(`(?:不对|不就|不为)[^。；，]{0,12}${PEOPLE_ZH}[^。；，]{0,24}(?:行为|泄密|泄露|披露|违反|违约|过失)[^。；]{0,16}(?:承担|负)`),
   new RegExp(`\\b(?:not|no|neither|nor)\\b[^.;]{0,60}\\b(?:liable|responsible|liability|responsibility|answerable)\\b[^.;]{0,20}\\bfor\\b[^.;]{0,40}\\b(?:acts?|omissions?|breach(?:es)?|disclosures?|conduct|misuse|leaks?)\\b[^.;]{0,40}\\b(?:of|by)\\b[^.;,]{0,20}${RECIPIENTS_EN}`),
@@ -101,6 +106,7 @@ export default defineRule({
         '保密协议\n甲方：甲山有限公司\n乙方：李一\n身份证号：110101199001010000\n第一条 乙方应对甲方的商业秘密保密，不得泄露。\n第二条 违反的应赔偿损失。',
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守甲方的商业秘密。员工违反规章制度的，按公司制度处理。',
         '保密协议\n第一条 乙方应对甲方的资料保密，不得泄露。\n第二条 乙方或其员工违反本协议的，应向甲方支付违约金十万元。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 乙方泄密的，赔偿甲方损失；乙方的人说漏了嘴，就当乙方自己说的。',
       ],
       mended: [
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应对对方的商业秘密保密，不得泄露。\n第二条 接收方的人员、关联方、分包方及顾问违反保密义务的，视为接收方违约，由接收方承担责任；已与披露方另行直接签约的，不在此限。',
@@ -124,6 +130,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information and shall procure that its employees and advisers do not disclose it.',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Company") and the attendee named below ("Attendee")\n1. Attendee shall not disclose the Confidential Information of Company to any third party.\n2. Attendee shall be liable for a breach.',
         'EMPLOYMENT AGREEMENT between Hill Ltd ("Employer") and Ann Lee ("Employee")\n1. Employee shall keep Employer’s trade secrets confidential.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. The Recipient pays damages for a leak. A slip by one of the Recipient’s people is a slip by the Recipient.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. The Recipient is liable for any breach of this Agreement by its personnel, affiliates, subcontractors and advisers, except those that have contracted directly with the Discloser.',

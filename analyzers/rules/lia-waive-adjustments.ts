@@ -63,6 +63,7 @@ export default defineRule({
         '合作协议\n第四条 双方应对对方的商业秘密保密，泄密的支付违约金二十万元。\n第九条 [[任何一方不得要求法院调整违约金。]]',
         '保密协议\n第一条 乙方应对甲方的保密信息保密。\n第二条 [[甲方无需采取措施减损，乙方应赔偿全部损失。]]',
         '保密协议\n第一条 乙方应对甲方的保密信息保密，泄密的支付违约金十万元。\n第二条 [[乙方不得以违约金过高为由拒绝支付。]]',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 乙方泄密的，支付违约金十万元。[[乙方日后不得以赔得过多为由要求少付。]]',
       ],
       miss: [
         '保密协议\n第一条 乙方应对甲方的保密信息保密，泄密的支付违约金十万元。\n第二条 双方确认该金额系合理预估。',
@@ -85,6 +86,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. Each party shall keep the other’s prices confidential and pays liquidated damages of £20,000 for a leak.\n2. [[Payment shall not be withheld because the sum is said to be too high.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential and shall pay US$50,000 for each disclosure.\n2. [[The Recipient shall not contest that amount as excessive or unreasonable.]]',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. [[In case of a leak the Discloser shall have no duty to mitigate its loss.]]',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. For a leak the Recipient pays liquidated damages of £20,000. [[The Recipient shall not say that the liquidated damages are too much.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the Confidential Information confidential.\n2. Damages are reduced to the extent that the Discloser contributed to the loss.',

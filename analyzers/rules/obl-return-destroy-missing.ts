@@ -53,6 +53,7 @@ export default defineRule({
         '保密协议\n第一条 乙方对保密信息保密。\n第二条 洽谈不成的，样件原样退回，电子稿一并删除。',
         '买卖合同\n第一条 卖方出售数控机床一台。\n第二条 买方收货后十日内付款。',
         '保密协议\n第一条 乙方对保密信息保密。\n第二条 终止当日，工艺清单交回，电子版抹去。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 资料用毕，纸的碎掉，电子的清空，并出具字据。',
       ],
       mended: [
         '保密协议\n第一条 乙方对甲方的保密信息保密，不得披露。\n第二条 合同终止或披露方要求后十五日内，接收方应返还或销毁全部载体及副本并书面确认。',
@@ -71,6 +72,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. All documents shall be returned to the Discloser promptly at its request, together with any copies.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the designs.\n2. When talks end the Recipient hands the prototypes and drawings back and wipes its drives.',
         'SALE AGREEMENT\n1. The Seller sells two lathes.\n2. The Buyer may return defective goods.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. On the last day of the project the Recipient hands in every paper and clears its machines.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall not disclose the Confidential Information.\n2. Within 15 days of termination or request, the Recipient shall return or destroy all copies of it and certify it.',

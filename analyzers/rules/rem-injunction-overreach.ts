@@ -9,10 +9,12 @@ import { isChinese } from '../facts/sentences'
 import { mayMatch, sentencesFor, sieved } from '../facts/sieve'
 import { defineRule, lowerOf, sentences, textOf, type Sentence } from '../kit'
 
-const RELIEF_ZH = /禁令|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全|法院[^。；，]{0,12}担保/
-const OVERREACH_ZH = /(?:无[需须]|毋[需须]|不[需必用]|免于|免予|不要求|无义务|免[去除交]?|豁免|不以)[^。；，]{0,12}(?:(?:提供|缴纳|交纳|出具)?[^。；，]{0,6}(?:担保|保证金)|(?:证明|举证|说明|存在|发生)[^。；，]{0,12}(?:损[害失]|过错|金钱))|(?:担保|保证金)(?:要求)?[^。；，]{0,6}(?:予以)?(?:豁免|免除|免交)|(?:放弃|不得)[^。；]{0,16}要求[^。；，]{0,12}担保|(?:不得|无权)[^。；，]{0,6}以[^。；，]{0,8}未[^。；，]{0,4}担保|(?:无[需须]|不经|未经|不必)[^。；，]{0,8}(?:开庭|听证|事先通知|听取)|同意[^。；，]{0,16}(?:立即)?(?:签发|颁发|作出|下达|发布|发出)[^。；，]{0,8}(?:禁令|裁定)|(?:不得|不|放弃)[^。；，]{0,8}(?:异议|抗辩|反对|复议)[^。；，]{0,12}(?:禁令|保全)|(?:禁令|保全)[^。；]{0,24}(?:不得|不|放弃)[^。；，]{0,10}(?:异议|抗辩|反对|复议)/
-const RELIEF_EN = /\binjuncti|\bequitable\b|\bspecific(?:ally)? (?:performance|enforce)|\brestrain|\benjoin|\bin equity|\binterdict|\bcross-undertaking|\bundertaking (?:as to|in) damages|\bcourts?\b[^.;]{0,40}\b(?:bond|security)\b|\b(?:interim|interlocutory|provisional|preliminary) (?:relief|measures|order)/
+const RELIEF_ZH = /禁令|禁止命令|假处分|假扣押|法院[^。；，]{0,10}(?:下令|命令|责令|立时|命[甲乙丙对接使受被])|禁止令|行为保全|临时(?:性)?(?:救济|限制|措施)|停止(?:侵害|违约|使用|披露)|救济|强制(?:履行|令)|保全|法院[^。；，]{0,12}担保/
+const OVERREACH_ZH = /(?:放弃|捐弃|抛弃)[^。；，]{0,12}(?:抗告|上诉|复议|陈述|听审|听证)|(?:无[需须]|毋[需须]|不[需必用]|免于|免予|不出|不(?:交|缴|供)|免供?|不要求|无义务|免[去除交]?|豁免|不以)[^。；，]{0,12}(?:(?:提供|缴纳|交纳|出具)?[^。；，]{0,6}(?:担保|保证金)|(?:证明|举证|说明|存在|发生)[^。；，]{0,12}(?:损[害失]|过错|金钱))|(?:担保|保证金)(?:要求)?[^。；，]{0,6}(?:予以)?(?:豁免|免除|免交)|(?:放弃|不得)[^。；]{0,16}要求[^。；，]{0,12}担保|(?:不得|无权)[^。；，]{0,6}以[^。；，]{0,8}未[^。；，]{0,4}担保|(?:无[需须]|不必)[^。；，]{0,4}(?:交保|具保)|(?:无[需须]|不经|未经|不必)[^。；，]{0,8}(?:开庭|审理|听证|事先通知|听取)|同意[^。；，]{0,16}(?:立即)?(?:签发|颁发|作出|下达|发布|发出)[^。；，]{0,8}(?:禁令|裁定)|(?:不得|不|放弃)[^。；，]{0,8}(?:异议|抗辩|争辩|反对|复议)[^。；，]{0,12}(?:禁令|保全)|(?:禁令|保全)[^。；]{0,24}(?:不得|不|放弃)[^。；，]{0,10}(?:异议|抗辩|反对|复议)/
+const RELIEF_EN = /\bprohibitory order\b|\bcourt order against\b|\binjuncti|\bequitable\b|\bspecific(?:ally)? (?:performance|enforce)|\brestrain|\benjoin|\bin equity|\binterdict|\bcross-undertaking|\bundertaking (?:as to|in) damages|\bcourts?\b[^.;]{0,40}\b(?:bond|security)\b|\b(?:interim|interlocutory|provisional|preliminary) (?:relief|measures|order)/
 const OVERREACH_EN: readonly RegExp[] = [
+  /\b(?:waives?|renounces?|gives? up|forgoes?)\b[^.;]{0,30}\bright\b[^.;]{0,20}\b(?:of appeal|to appeal|to be heard|of being heard|to a hearing)\b/,
+  /\b(?:put up|raise|offer|make|makes|puts up|raises|offers) no (?:resistance|opposition|objection|defen[cs]e)\b|\bno (?:security|bond|caution) (?:put up|given|lodged|found|asked)|\bnor ask (?:for|that)\b[^.;]{0,16}\b(?:security|caution|bond)\b|\basks? for no (?:security|bond|caution)\b|\bno (?:harm|damage|loss) (?:shown|proved|proven)\b|\bas a matter of course\b/,
   /\b(?:without|no|not|waives?|need not|nor|neither|never|free of|exempt from|dispens\w{1,3} with|excused? from)\b[^.;]{0,100}\b(?:bonds?|undertaking (?:as to|in) damages|cross-undertaking)\b/,
   /\b(?:bonds?|security|undertaking)\b[^.;]{0,40}\b(?:is|are|be|being) (?:hereby |expressly )?(?:waived|dispensed with|excused|unnecessary|not (?:required|needed))/,
   /\bwithout\b[^.;]{0,60}\b(?:security|hearing|prior notice|notice (?:or|to)|being heard)|\b(?:no|not be required to (?:give|post|furnish|provide|lodge)|need not (?:give|post|furnish|provide|lodge)|waives? (?:any|the|all) (?:requirement|right|need)\b[^.;]{0,30}) (?:any |other |for )?security\b/,
@@ -125,6 +127,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[Discloser is entitled to equitable relief without proof of actual damages.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Recipient shall keep the Information secret.\n2. [[Recipient accepts that Owner need not show loss and waives any undertaking in damages that a court may ask for.]]',
         'CONFIDENTIALITY AGREEMENT\n1. Recipient shall keep the Information secret.\n2. For a breach of this Agreement Owner may obtain an injunction. [[No bond shall be required.]]',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. [[The Recipient will put up no resistance to an injunction.]]',
       ],
       miss: [
         'NON-DISCLOSURE AGREEMENT\n1. Recipient shall keep the Information secret.\n2. Discloser may seek an injunction without prejudice to other remedies, security being left to the court.',

@@ -18,7 +18,7 @@ const COUNT_EN = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|t
 const DAYS_EN = `\\b(?:${COUNT_EN}\\)? (?:\\(\\d{1,3}\\) )?(?:\\w{4,8} )?(?:days?|weeks?|months?)\\b)`
 const PAYS_EN = '\\b(?:pays?|paid|payable|payment|reimburs\\w{1,3}|compensat\\w{1,3}|repl(?:y|ies|ied)|respon(?:d\\w{0,2}|se)|answer\\w{0,2}|settle\\w{0,2}|due|decid\\w{1,3})\\b'
 const PAID_EN = sieved([new RegExp(`${PAYS_EN}[^.;]{0,90}${DAYS_EN}`), new RegExp(`${DAYS_EN}[^.;]{0,90}${PAYS_EN}`), /\b(?:repl(?:y|ies)|respond|answer)\w{0,2}\b[^.;]{0,40}\b\d{1,3} hours/])
-const CLAIM_EN = /\b(?:claims?|claimed|claimants?|demand|damages|indemnif|indemnit|compensation|loss(?:es)?|penalt|liquidated)/
+const CLAIM_EN = /\b(?:itemi[sz]ed|bill with items|(?:injured|wronged) (?:side|party)|claims?|claimed|claimants?|demand|damages|indemnif|indemnit|compensation|loss(?:es)?|penalt|liquidated)/
 /** A payment that a breach calls for, whatever it is called. */
 const PAYS_FOR_BREACH_EN = /\bbreach\w{0,3}\b[^.;]{0,80}\b(?:payments?|pays?)\b/
 const OTHER_EN = /\binvoices?\b|\bfees (?:are )?due|\bprice\b|\bsalary|\bwages|\brent\b|\barbitrat|\bmediat|\bdispute\b[^.;]{0,40}\b(?:court|refer)/

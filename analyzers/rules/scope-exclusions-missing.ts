@@ -64,6 +64,7 @@ export default defineRule({
         '保密协议\n第一条 接收方应对图纸保密。\n第二条 下列各项不在此限：人人都能查到的；接收方原来就有的；别人有权给的；接收方自己做出来的。',
         '保密协议\n第一条 接收方应对图纸保密。\n第二条 不在保密之列的：（1）市面上能查到的；（2）接收方从前就有的；（3）别人正当交付的。',
         '代工合同\n第一条 乙方应对甲方的配方保密，不得泄露。\n第二条 不受约束的情形：（甲）众人都知道的；（乙）乙方此前就有的；（丙）他人有权给的；（丁）乙方自己摸索出来的。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 世人皆知的、对方原先就有的、旁人正当给的、自己另行研究出来的，不算秘密。',
       ],
       mended: [
         '保密协议\n第一条 双方应对对方的图纸和报价保密。\n第二条 接收方能证明属于下列情形的信息不适用保密义务：（一）非因其违约而为公众知悉；（二）披露前已合法持有；（三）自无保密义务的第三方合法取得；（四）未使用保密信息而独立开发。',
@@ -83,6 +84,7 @@ export default defineRule({
         'DATA PROCESSING AGREEMENT\n1. The Processor shall keep Personal Data confidential and act on instructions.',
         'SALE AGREEMENT\n1. The Seller sells two lathes.',
         'NON-DISCLOSURE AGREEMENT\n1. The Recipient shall keep the recipes secret.\n2. Free of this duty are: matter in print, matter the Recipient had beforehand, matter others were free to give it, and its own unaided work.',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. Nothing is secret that the world already knows, that the Recipient had beforehand, that came honestly from elsewhere, or that it found out on its own.',
       ],
       mended: [
         'NON-DISCLOSURE AGREEMENT\n1. “Confidential Information” means technical data and prices.\n2. Confidential Information excludes information the Recipient shows (a) is or becomes public other than by its breach, (b) it lawfully held before, (c) it lawfully received from a third party free to disclose it, or (d) it developed independently.',

@@ -23,10 +23,10 @@ const ALLOWED_NEAR = /竞业|服务期|培训|(?:任职|就业|就职|入职|受
 /** Nothing is agreed, or what is lost is no money of the employee's. */
 const NONE = /不(?:另|再)?(?:收取?|约定|设|支付|付|承担|要求|适用)[^。；，]{0,6}违约金|\b(?:no|not)\b[^.;]{0,24}\b(?:liquidated damages|penalty)|forfeits?[^.;]{0,30}\b(?:options?|shares?|equity|units)\b|期权|限制性股票/
 /** A sum without the name of a penalty, for a leak. */
-const BARE_SUM = /(?:给付|支付|赔付|赔偿)[^。；，损不]{0,14}\d[\d,.]{0,10}\s?万?元|(?:给付|支付|赔付)[^。；，损不]{0,10}[一二三四五六七八九十百]{1,4}万?元|\b(?:withh(?:eld|olds?)|deduct\w{0,3}|docked)\b[^.;]{0,30}\b(?:salary|wages|pay)\b/
+const BARE_SUM = /(?:扣|罚|拿出|赔)[^。；，损不]{0,10}(?:\d[\d,.]{0,10}\s?万?元|[一二三四五六七八九十百]{1,4}[万千]元)|\b(?:comes? (?:off|out of)|taken (?:off|out of|from)|off)\b[^.;]{0,30}\b(?:salary|wages|pay)\b|(?:给付|支付|赔付|赔偿)[^。；，损不]{0,14}\d[\d,.]{0,10}\s?万?元|(?:给付|支付|赔付)[^。；，损不]{0,10}[一二三四五六七八九十百]{1,4}万?元|\b(?:withh(?:eld|olds?)|deduct\w{0,3}|docked)\b[^.;]{0,30}\b(?:salary|wages|pay)\b/
 /** What tops a sum up promises no sum of its own. */
 const TOP_UP_ZH = /(?:超过|高于|大于|超出)(?:上述|前述|前款|该)?违约金|违约金(?:数额|金额)?[^，。；]{0,6}(?:不足|低于)/
-const SECRECY = /保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
+const SECRECY = /走漏|机密|外流|let slip|lets slip|保密|泄露|泄密|秘密|外泄|披露|透露|confiden|disclos|leak|secre/
 const STATUTE = /劳动合同法》?第二十[二三五]条|article 2[235] of the labou?r contract law/
 
 const SUMS = sieved([...AGREED, BARE_SUM])

@@ -71,6 +71,7 @@ export default defineRule({
         '劳动合同\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 [[乙方向公安机关报案或向劳动监察部门举报前，应取得甲方书面同意。]]',
         '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 双方应保密，不得泄露商业秘密。\n第二条 [[任何一方向其监管部门提供商业秘密之前，应告知对方。]]',
         '员工保密协议\n甲方（用人单位）：甲山有限公司\n乙方（员工）：李一\n第一条 乙方应保守商业秘密。\n第二条 [[乙方承诺放弃就公司内部事项向监管机构举报的权利。]]',
+        '劳动合同\n用人单位：甲山有限公司\n员工：李一\n第一条 员工应对公司的配方保密。\n第二条 [[员工有意见的，只能向主管反映，不许捅到劳动监察部门。]]',
       ],
       miss: [
         '保密协议\n第一条 双方应保密，不得泄露商业秘密。\n第二条 依法须向主管部门提供的，可以提供，事先告知对方。',
@@ -94,6 +95,7 @@ export default defineRule({
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Hill") and Lake Ltd ("Lake")\n1. Each party shall keep the other’s information confidential.\n2. [[Lake shall not report any suspected offence to the police or to any regulator.]]',
         'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. Recipient shall keep Discloser’s information confidential.\n2. [[Recipient may disclose information under an order of a governmental agency, provided that it first gives Discloser prior written notice of the order.]]',
         'EMPLOYMENT AGREEMENT between Hill, Inc. ("Company") and Ann Lee ("Employee")\n1. Employee shall not disclose Company’s confidential information to any person.\n2. This Agreement is governed by the laws of the State of Ohio.',
+        'EMPLOYMENT AGREEMENT between Hill Ltd ("Company") and Ann Lee ("Employee")\n1. The Employee shall keep the Company’s recipes confidential.\n2. [[No employee shall go to a regulator with a grievance.]]',
       ],
       miss: [
         'LOAN AGREEMENT\nLender: Larkrise Finance Limited    Borrower: Fernhollow Estates Limited\n1. The Lender keeps the Borrower’s accounts confidential and shall not disclose them to any third party except to its advisers, regulators and insurers.\n2. English law governs.',

@@ -59,6 +59,7 @@ export default defineRule({
         '服务合同\n第六条 保密\n乙方的保密责任不因合同的终止而终止，不得向第三方泄露甲方商业秘密。',
         '保密函\n一、乙方对甲方的工艺参数保密，不得提供给他人。\n二、保密义务的期限按照双方《框架采购协议》第十条执行。',
         '技术服务合同\n第五条 保密\n1．双方应对商业秘密保密，不得向第三方披露。\n2．保密期限：____\n第六条 违约方赔偿损失。',
+        '保密协议\n甲方：甲山有限公司\n乙方：乙水有限公司\n第一条 乙方对甲方的配方和客户名单保密，不得向第三方披露。\n第二条 合作散伙以后三年里，这一条照样管用。',
       ],
       mended: [
         '技术服务合同\n第一条 服务期限一年。\n第二条 保密\n双方应对知悉的对方商业秘密保密，不得向第三方披露。保密义务在本合同终止后继续有效三年。',
@@ -80,6 +81,7 @@ export default defineRule({
         'CONFIDENTIALITY LETTER\n1. The Recipient shall keep the drawings confidential.\n2. The duration of these duties is set out in clause 8 of the parties’ Framework Supply Agreement.',
         'SERVICES AGREEMENT\n4 Confidentiality. Neither party shall disclose the other’s price lists to a third party.\n9 General. Clause 4 survives termination for two years.',
         'CONFIDENTIALITY AGREEMENT\n1. Each party shall keep the Confidential Information confidential.\n2. Confidentiality period: ________',
+        'NON-DISCLOSURE AGREEMENT between Hill Ltd ("Discloser") and Lake Ltd ("Recipient")\n1. The Recipient shall keep the Discloser’s recipes and customer lists confidential and shall not disclose them to third parties.\n2. Clause 1 outlives this Agreement by three years.',
       ],
       mended: [
         'SERVICES AGREEMENT\n1. Term. This Agreement is for one year.\n2. Confidentiality. Each party shall keep the other’s Confidential Information confidential and not disclose it to third parties. This clause survives termination for three years.',
