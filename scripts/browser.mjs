@@ -81,7 +81,13 @@ export async function launch({ headless = true, extension, args = [], lang, welc
     throw new Plain(`The browser ${executablePath} did not start: ${String(error.message).trim().split('\n').slice(0, 3).join(' ')}`)
   })
   // Helper processes of the browser may still write for a moment; what they leave goes when this process ends.
-  browser.once('disconnected', () => setTimeout(remove, 300))
+  browser.once('disconnected', () => setTimeout(() => {
+    try {
+      remove()
+    } catch {
+      // A busy machine: still being written to.
+    }
+  }, 300))
   if (extension !== undefined && !welcome) await closeWelcome(browser)
   return browser
 }

@@ -3,6 +3,7 @@
  * first-page.{zh,en}.png and self-test.{zh,en}.png.
  *
  *     npm run pictures
+ *     npm run pictures -- --store            those for the stores, 1280×800, into docs/store/pictures/
  *     npm run pictures -- --states FOLDER    every state of the panel, both languages and themes, to be looked at; none of the README's
  */
 import path from 'node:path'
@@ -93,6 +94,7 @@ await run(async () => {
   const { reviewInBrowser } = await import('./review-in-browser.mjs')
   const [what, folder] = process.argv.slice(2)
   if (what === '--states') return takeAllStates(folder ?? path.join(ROOT, '.cache', 'panel-states'), reviewInBrowser)
+  if (what === '--store') return (await import('./store-pictures.mjs')).takeStorePictures({ extension: process.env.LEAKPROOF_BUILD ?? BUILT, folder: path.join(ROOT, 'docs', 'store', 'pictures'), reviewInBrowser, speak })
   const { writeComposition } = await import('./composition.mjs')
   const { origin, close } = await serveSamples()
   try {

@@ -54,11 +54,11 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
   useEffect(() => {
     const container = box.current
     if (!container) return
-    let gone = false
+    const gone = new AbortController()
     const first = latest.current
     let shown: DocumentView | null = null
     const attach = (view: DocumentView): void => {
-      if (gone) return view.end?.()
+      if (gone.signal.aborted) return view.end?.()
       shown = view
       setView(view)
       desk.attach(view)
@@ -66,10 +66,10 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
     if (first.kind === 'pdf') {
       const text = (): PdfText => (latest.current.kind === 'pdf' ? latest.current : first).text
       const undrawn = (): string => STRINGS[speech.current].pageUndrawn
-      void showPdf(container, { draw: first.draw, text, undrawn }, { onRedraw: () => desk.repaint(), onPage: setPage, onZoom: setZoom }).then(attach, () => setUndrawn(true))
+      void showPdf(container, { draw: first.draw, text, undrawn }, { onRedraw: () => desk.repaint(), onPage: setPage, onZoom: setZoom }, gone.signal).then(attach, () => { if (!gone.signal.aborted) setUndrawn(true) })
     } else if (first.kind === 'text') attach(sheetView(container, first))
     return () => {
-      gone = true
+      gone.abort()
       desk.attach(null)
       shown?.end?.()
     }

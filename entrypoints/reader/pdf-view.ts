@@ -49,20 +49,28 @@ export function locateOn(layerOf: (page: number) => PageLayer | undefined, text:
 /**
  * Shows a PDF in `container` (positioned absolutely, scrolling). The text layer is made by us, with the extractor's parameters.
  * A page that takes too long gets a sentence in its place, and the worker that drew it is ended.
+ * @param gone ends it at any moment, workers and all, also while it is still being opened
+ * @throws what kept the file from being opened, or that it is gone
  */
-export async function showPdf(container: HTMLDivElement, shown: PdfShown, events: ViewEvents): Promise<DocumentView> {
+export async function showPdf(container: HTMLDivElement, shown: PdfShown, events: ViewEvents, gone: AbortSignal): Promise<DocumentView> {
   const { EventBus, PDFLinkService, PDFViewer, TextLayerBuilder } = await loadViewer()
   const eventBus = new EventBus()
   const linkService = new PDFLinkService({ eventBus })
   linkService.externalLinkEnabled = false
-  const viewer = new PDFViewer({ container, eventBus, linkService, textLayerMode: 0, annotationMode: pdfjs.AnnotationMode.ENABLE, enablePermissions: false })
+  const viewer = new PDFViewer({ container, eventBus, linkService, textLayerMode: 0, annotationMode: pdfjs.AnnotationMode.ENABLE, annotationEditorMode: pdfjs.AnnotationEditorType.DISABLE, enablePermissions: false })
   linkService.setViewer(viewer)
   const layers = new Map<number, PageLayer>()
   /** pdf.js keeps every text layer in a list of its own, with its page's canvas, until it is called off. */
   const builders = new Map<number, { cancel(): void }>()
   const recognised = new Map<number, PageLayer>()
   let drawing = await shown.draw()
-  let ended = false
+  const end = (): void => {
+    watch.stop()
+    for (const builder of builders.values()) builder.cancel()
+    viewer.setDocument(null as unknown as Parameters<typeof viewer.setDocument>[0])
+    linkService.setDocument(null as unknown as Parameters<typeof linkService.setDocument>[0])
+    drawing.end()
+  }
 
   const addTextLayer = async (pageNumber: number, view: PDFPageView): Promise<void> => {
     layers.delete(pageNumber)
@@ -85,7 +93,11 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
   }
 
   const show = async (): Promise<void> => {
-    const ready = new Promise<void>((resolve) => eventBus.on('pagesinit', () => resolve(), { once: true }))
+    // A file whose first page is broken never gets there.
+    const ready = new Promise<void>((resolve, reject) => {
+      eventBus.on('pagesinit', () => resolve(), { once: true })
+      gone.addEventListener('abort', () => reject(gone.reason as Error), { once: true })
+    })
     viewer.setDocument(drawing.document)
     linkService.setDocument(drawing.document)
     await ready
@@ -98,7 +110,7 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
     drawing.end()
     try {
       drawing = await shown.draw()
-      if (ended) return drawing.end()
+      if (gone.aborted) return drawing.end()
       await show()
     } catch {
       return
@@ -114,6 +126,9 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
   })
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => events.onPage(pageNumber))
   eventBus.on('scalechanging', ({ scale }: { scale: number }) => events.onZoom(scale))
+  gone.addEventListener('abort', end, { once: true })
+  if (gone.aborted) end()
+  gone.throwIfAborted()
   await show()
   viewer.currentScaleValue = 'auto'
 
@@ -155,13 +170,5 @@ export async function showPdf(container: HTMLDivElement, shown: PdfShown, events
       if (Number.isNaN(Number(fitted))) viewer.currentScaleValue = fitted
     },
     wordsOn: (page) => recognised.get(page),
-    end() {
-      ended = true
-      watch.stop()
-      for (const builder of builders.values()) builder.cancel()
-      viewer.setDocument(null as unknown as Parameters<typeof viewer.setDocument>[0])
-      linkService.setDocument(null as unknown as Parameters<typeof linkService.setDocument>[0])
-      drawing.end()
-    },
   }
 }

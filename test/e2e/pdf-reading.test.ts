@@ -96,3 +96,23 @@ describe('a PDF with a page made to be endless', () => {
     await reader.waitForFunction(() => document.querySelector('.page[data-page-number="1"] .textLayer span') !== null, { timeout: 20_000 })
   }, 150_000)
 })
+
+describe('one PDF after the other', () => {
+  it('leaves no worker behind, at whatever it was when the next one came', async () => {
+    const { reader } = await choose('first.pdf', longPdf(30))
+    await reader.waitForSelector('.textLayer span', { timeout: 20_000 })
+    const drop = (name: string, bytes: Uint8Array): Promise<void> =>
+      reader.evaluate((title, base64) => {
+        const data = new DataTransfer()
+        data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], title, { type: 'application/pdf' }))
+        document.querySelector('.stand, main')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+      }, name, Buffer.from(bytes).toString('base64'))
+    for (let at = 0; at < 12; at++) {
+      await drop(`${at}.pdf`, longPdf(20 + at))
+      await new Promise((resolve) => setTimeout(resolve, at * 60))
+    }
+    await reader.waitForFunction(() => document.title.includes('11.pdf') || document.body.innerText.includes('11.pdf'), { timeout: 20_000 })
+    await reader.waitForSelector('.textLayer span', { timeout: 20_000 })
+    await expect.poll(() => reader.workers().length, { timeout: 20_000 }).toBe(1)
+  }, 90_000)
+})
