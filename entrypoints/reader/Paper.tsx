@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { htmlLang } from '../../components/language'
 import type { Contract, Lang } from '../../contract/types'
 import type { DocxBlock, DocxModel, DocxRun, TablePlace } from '../../extractors/docx-model'
+import { sheavesOf } from './paper-parts'
 
 /**
  * A document as a sheet of paper. Elements come from this file and nowhere else; the file gives only text.
@@ -128,10 +129,14 @@ export function DocxPaper({ model, lang, uiLang, names }: DocxPaperProps) {
 export function TextPaper({ contract }: { readonly contract: Contract }) {
   return (
     <Paper lang={contract.lang}>
-      {contract.blocks.map((block, at) => {
-        const text = <span data-piece={String(at)}>{contract.text.slice(block.start, block.end)}</span>
-        return block.kind === 'heading' ? <h3 key={at}>{text}</h3> : <p key={at} className={block.kind}>{text}</p>
-      })}
+      {sheavesOf(contract).map((parts) => (
+        <div key={parts[0]?.key} className="sheaf">
+          {parts.map(({ key, kind, goesOn, start, end }) => {
+            const text = <span data-piece={key}>{contract.text.slice(start, end)}</span>
+            return kind === 'heading' ? <h3 key={key}>{text}</h3> : <p key={key} className={goesOn ? `${kind} on` : kind}>{text}</p>
+          })}
+        </div>
+      ))}
     </Paper>
   )
 }

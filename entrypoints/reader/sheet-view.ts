@@ -1,7 +1,7 @@
-import type { SourceSpan } from '../../contract/text-builder'
 import type { Contract, Span } from '../../contract/types'
 import { sourcesOf } from './offset-table'
 import type { OpenFile } from './open-file'
+import { partsOf } from './paper-parts'
 import type { DocumentView } from './view'
 
 /** The text node of each piece of a sheet, by its `data-piece`. */
@@ -14,14 +14,12 @@ function nodesOf(root: Element): ReadonlyMap<string, Text> {
 }
 
 /** A span's stretches in a sheet of plain blocks, where canonical text is what is shown. */
-function blockSources({ blocks }: Contract, span: Span): SourceSpan[] {
-  const found: SourceSpan[] = []
-  blocks.forEach((block, piece) => {
-    const start = Math.max(span.start, block.start)
-    const end = Math.min(span.end, block.end)
-    if (start < end) found.push({ piece, start: start - block.start, end: end - block.start })
-  })
-  return found
+function blockSources(contract: Contract, span: Span): (Span & { readonly key: string })[] {
+  return contract.blocks.flatMap((block, at) => block.end <= span.start || block.start >= span.end ? [] : partsOf(contract, at).flatMap((part) => {
+    const start = Math.max(span.start, part.start)
+    const end = Math.min(span.end, part.end)
+    return start < end ? [{ key: part.key, start: start - part.start, end: end - part.start }] : []
+  }))
 }
 
 /** The way from spans to the sheet that React has drawn in `root`. The sheet is drawn whole, so nothing has to be waited for. */
@@ -29,7 +27,7 @@ export function sheetView(root: HTMLElement, file: Exclude<OpenFile, { kind: 'pd
   const nodes = nodesOf(root)
   const sources = (span: Span): readonly (Span & { readonly key: string })[] =>
     file.kind === 'text'
-      ? blockSources(file.contract, span).map(({ piece, start, end }) => ({ key: String(piece), start, end }))
+      ? blockSources(file.contract, span)
       : sourcesOf(file.table, span).map(({ piece, start, end }) => {
           const at = file.runs[piece]
           return { key: `${at?.block}:${at?.run}`, start, end }
