@@ -56,10 +56,8 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
     if (!container) return
     const gone = new AbortController()
     const first = latest.current
-    let shown: DocumentView | null = null
     const attach = (view: DocumentView): void => {
-      if (gone.signal.aborted) return view.end?.()
-      shown = view
+      if (gone.signal.aborted) return
       setView(view)
       desk.attach(view)
     }
@@ -71,7 +69,6 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
     return () => {
       gone.abort()
       desk.attach(null)
-      shown?.end?.()
     }
   }, [desk, drawn])
 
