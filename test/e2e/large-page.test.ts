@@ -22,7 +22,7 @@ function longest(trace: Uint8Array): number[] {
   const onMain = traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && pid === here && mains.has(`${pid} ${tid}`))
   const garbage = onMain.filter(({ name }) => name === 'MajorGC' || name === 'MinorGC' || name === 'V8.GCIncrementalMarking')
   const spent = (task: Task): number => (task.tdur ?? 0) - garbage.filter((one) => one.pid === task.pid && one.tid === task.tid && one.ts >= task.ts && one.ts < task.ts + (task.dur ?? 0)).reduce((sum, one) => sum + (one.tdur ?? 0), 0)
-  return onMain.filter(({ name, tdur }) => name.endsWith('RunTask') && (tdur ?? 0) > 10_000).map(spent).sort((x, y) => y - x).slice(0, 5).map((us) => Math.round(us / 1000))
+  return onMain.filter(({ name, tdur }) => name.endsWith('RunTask') && (tdur ?? 0) > 0).map(spent).sort((x, y) => y - x).slice(0, 5).map((us) => Math.round(us / 1000))
 }
 
 /** Fills a page with `count` text nodes of clauses, one to three a paragraph, some of them in tables and lists. */
@@ -60,7 +60,7 @@ async function measured(nodes: number): Promise<number[]> {
   const tasks = longest((await page.tracing.stop()) as Uint8Array)
   console.log(`${nodes} text nodes: reviewed after ${ms} ms; longest tasks of the page, ms: ${tasks.join(', ')}`)
   expect(await coverLine(panel)).toMatch(/paragraphs read/)
-  expect(tasks.length).toBeGreaterThan(0)
+  expect(tasks.length, 'the trace holds tasks of this page, however short').toBeGreaterThan(0)
   await page.close()
   return tasks
 }
