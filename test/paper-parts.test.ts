@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf, sheavesOf } from '../entrypoints/reader/paper-parts'
+import { docxSheavesOf, partsOf, sheavesOf, type Placed } from '../entrypoints/reader/paper-parts'
+import type { DocxBlock, TablePlace } from '../extractors/docx-model'
 import { readPlainText } from '../extractors/plain-text'
 
 const read = async (text: string) => (await readPlainText(text)).contract
@@ -21,4 +22,27 @@ describe('a paragraph on the sheet', () => {
     // Between two words, where there are words.
     if (words.length > 1) for (const { start, end } of parts.slice(0, -1)) expect(contract.text.slice(start, end)).toMatch(/[\s。；]$/)
   })
+})
+
+describe('the paragraphs of a DOCX on the sheet', () => {
+  const block = (text: string, table?: TablePlace): DocxBlock => ({ kind: table ? 'cell' : 'paragraph', runs: [{ text }], ...(table && { table }) })
+  const place = (blocks: readonly DocxBlock[]): Placed[] => blocks.map((one, at) => ({ block: one, at }))
+
+  it('come sheaf by sheaf, all of them and in order', () => {
+    const all = place(Array.from({ length: 2_000 }, (_, at) => block(at % 3 === 0 ? '' : `第${at}条 乙方应当保密，期限三年。`)))
+    const sheaves = docxSheavesOf(all)
+    expect(sheaves.length).toBeGreaterThan(3)
+    expect(sheaves.flat()).toEqual(all)
+    expect(Math.max(...sheaves.map((sheaf) => sheaf.length))).toBeLessThan(800)
+  })
+
+  it('leave a table whole, and one inside its cell with it', () => {
+    const outer = (row: number): TablePlace => ({ table: 7, row, cell: 0, column: 0 })
+    const cells = Array.from({ length: 900 }, (_, row) => block('The Recipient shall keep the drawings secret for three years.', row % 2 === 0 ? outer(row) : { table: 8, row: 0, cell: 0, column: 0, outer: outer(row) }))
+    const sheaves = docxSheavesOf(place([block('Schedule'), ...cells, block('Signed')]))
+    expect(sheaves.filter((sheaf) => sheaf.some(({ block: one }) => one.table))).toHaveLength(1)
+    expect(sheaves.flat()).toHaveLength(902)
+  })
+
+  it('of no file are none', () => expect(docxSheavesOf([])).toEqual([]))
 })

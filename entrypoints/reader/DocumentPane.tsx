@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ReaderBar } from '../../components/ReaderBar'
 import { STRINGS } from '../../components/strings'
 import type { Lang, Span } from '../../contract/types'
@@ -14,8 +14,7 @@ import type { PdfText } from './pdf-messages'
 import { usePrint } from './print'
 import { showPdf } from './pdf-view'
 import { DocxStage, useDocxLook } from './DocxStage'
-import { TextPaper } from './Paper'
-import { sheetView } from './sheet-view'
+import { TextStage } from './TextStage'
 import type { DocumentView } from './view'
 import 'pdfjs-dist/web/pdf_viewer.css'
 
@@ -49,28 +48,26 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
   if (file.kind === 'pdf' && !reading && read?.job !== file.job) setRead(file)
   const whole = file.kind === 'pdf' && read?.job === file.job ? read : null
   // A PDF's text may be replaced by one with more in it; what draws it stays.
-  const drawn = file.kind === 'pdf' ? file.job : file
+  const job = file.kind === 'pdf' ? file.job : null
 
   useEffect(() => {
     const container = box.current
-    if (!container) return
-    const gone = new AbortController()
     const first = latest.current
+    if (!container || first.kind !== 'pdf') return
+    const gone = new AbortController()
     const attach = (view: DocumentView): void => {
       if (gone.signal.aborted) return
       setView(view)
       desk.attach(view)
     }
-    if (first.kind === 'pdf') {
-      const text = (): PdfText => (latest.current.kind === 'pdf' ? latest.current : first).text
-      const undrawn = (): string => STRINGS[speech.current].pageUndrawn
-      void showPdf(container, { draw: first.draw, text, undrawn }, { onRedraw: () => desk.repaint(), onPage: setPage, onZoom: setZoom }, gone.signal).then(attach, () => { if (!gone.signal.aborted) setUndrawn(true) })
-    } else if (first.kind === 'text') attach(sheetView(container, first))
+    const text = (): PdfText => (latest.current.kind === 'pdf' ? latest.current : first).text
+    const undrawn = (): string => STRINGS[speech.current].pageUndrawn
+    void showPdf(container, { draw: first.draw, text, undrawn }, { onRedraw: () => desk.repaint(), onPage: setPage, onZoom: setZoom }, gone.signal).then(attach, () => { if (!gone.signal.aborted) setUndrawn(true) })
     return () => {
       gone.abort()
       desk.attach(null)
     }
-  }, [desk, drawn])
+  }, [desk, job])
 
   const find = (words: string, by: 0 | 1 | -1): void => {
     const hits = by === 0 || !found ? hitsOf(file.contract, words) : found.hits
@@ -89,6 +86,8 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
     if (place) void desk.bring(place.span)
   }
   useEffect(() => view?.refit?.(), [view, outline])
+  // A sheet of a thousand pages is drawn in turns with everything else: the page answers meanwhile.
+  const sheet = useDeferredValue(file.kind === 'pdf' ? null : file, null)
   const { places } = desk
   const print = usePrint(desk, file, view)
   const compare = useCompare(name, file.contract, lang)
@@ -133,8 +132,12 @@ export function DocumentPane({ desk, name, file, reading, lang }: DocumentPanePr
           {undrawn && <p className="undrawn" role="alert">{t.fileUndrawn}</p>}
           <div ref={box} className={`scroller ${file.kind}`} role="region" aria-label={name} tabIndex={0}>
             {file.kind === 'pdf' && <div className="pdfViewer" />}
-            {file.kind === 'docx' && <DocxStage file={file} look={look} lang={lang} onView={show} />}
-            {file.kind === 'text' && <TextPaper contract={file.contract} />}
+            {file.kind !== 'pdf' && (
+              <div>
+                {sheet?.kind === 'docx' && <DocxStage file={sheet} look={look} lang={lang} onView={show} />}
+                {sheet?.kind === 'text' && <TextStage contract={sheet.contract} onView={show} />}
+              </div>
+            )}
           </div>
           <EdgeMarks desk={desk} length={file.contract.text.length} scroller={box} />
         </main>

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { htmlLang } from '../../components/language'
 import type { Contract, Lang } from '../../contract/types'
 import type { DocxBlock, DocxModel, DocxRun, TablePlace } from '../../extractors/docx-model'
-import { sheavesOf } from './paper-parts'
+import { docxSheavesOf, pieceId, sheavesOf, type Placed } from './paper-parts'
 
 /**
  * A document as a sheet of paper. Elements come from this file and nowhere else; the file gives only text.
- * Every run and every plain block is one text node in an element with `data-piece`, by which it is found again.
+ * Every run and every plain block is one text node in an element with an id, by which it is found again.
  */
 
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
@@ -15,7 +15,7 @@ const REVISED = { inserted: 'ins', deleted: 'gone', moved: 'moved' } as const
 function Run({ run, piece }: { readonly run: DocxRun; readonly piece: string }) {
   if (run.text === '\n') return <br />
   const style = [run.bold && 'b', run.italic && 'i', run.underline && 'u', run.strike && 's', run.hidden && 'vanish', run.revision && REVISED[run.revision]].filter(Boolean).join(' ')
-  return <span data-piece={piece} className={style || undefined}>{run.text}</span>
+  return <span id={pieceId(piece)} className={style || undefined}>{run.text}</span>
 }
 
 function BlockText({ block, at }: { readonly block: DocxBlock; readonly at: number }) {
@@ -37,8 +37,6 @@ function Paragraph({ block, at }: { readonly block: DocxBlock; readonly at: numb
   if (block.kind === 'item') return <p className={`item d${Math.min(block.level ?? 0, 4)}`}>{text}</p>
   return <p className={block.note || block.part ? 'note' : undefined}>{text}</p>
 }
-
-interface Placed { readonly block: DocxBlock; readonly at: number }
 
 /** The place of a block in the table that lies `depth` cells deep; undefined where it is in none. */
 function placeAt(block: DocxBlock, depth: number): TablePlace | undefined {
@@ -95,6 +93,11 @@ function Flow({ blocks, depth }: { readonly blocks: readonly Placed[]; readonly 
   return parts
 }
 
+/** Blocks outside every table, and whole tables, sheaf by sheaf. */
+function Sheaves({ blocks }: { readonly blocks: readonly Placed[] }) {
+  return docxSheavesOf(blocks).map((sheaf) => <div key={sheaf[0]?.at} className="sheaf"><Flow blocks={sheaf} depth={0} /></div>)
+}
+
 type Group = 'text' | 'note' | 'margin' | 'comment'
 
 const groupOf = ({ note, part }: DocxBlock): Group => (part === 'comment' ? 'comment' : part ? 'margin' : note ? 'note' : 'text')
@@ -119,8 +122,8 @@ export function DocxPaper({ model, lang, uiLang, names }: DocxPaperProps) {
   return (
     <Paper lang={lang}>
       {[...groups].map(([group, blocks]) => group === 'text'
-        ? <Flow key={group} blocks={blocks} depth={0} />
-        : <section key={group} className="beside"><p className="called" lang={htmlLang(uiLang)}>{names[group]}</p><Flow blocks={blocks} depth={0} /></section>)}
+        ? <Sheaves key={group} blocks={blocks} />
+        : <section key={group} className="beside"><p className="called" lang={htmlLang(uiLang)}>{names[group]}</p><Sheaves blocks={blocks} /></section>)}
     </Paper>
   )
 }
@@ -132,8 +135,8 @@ export function TextPaper({ contract }: { readonly contract: Contract }) {
       {sheavesOf(contract).map((parts) => (
         <div key={parts[0]?.key} className="sheaf">
           {parts.map(({ key, kind, goesOn, start, end }) => {
-            const text = <span data-piece={key}>{contract.text.slice(start, end)}</span>
-            return kind === 'heading' ? <h3 key={key}>{text}</h3> : <p key={key} className={goesOn ? `${kind} on` : kind}>{text}</p>
+            const text = contract.text.slice(start, end)
+            return kind === 'heading' ? <h3 key={key} id={pieceId(key)}>{text}</h3> : <p key={key} id={pieceId(key)} className={goesOn ? `${kind} on` : kind}>{text}</p>
           })}
         </div>
       ))}

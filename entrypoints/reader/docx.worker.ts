@@ -1,20 +1,9 @@
 import { readDocx } from '../../extractors/docx'
-import { ExtractionError } from '../../extractors/failures'
-import type { DocxAnswer, DocxOrder } from './docx-job'
+import type { DocxOrder, DocxText } from './docx-job'
 import { offsetTable } from './offset-table'
+import { answerOrders } from './reading-worker'
 
-self.addEventListener('message', (event: MessageEvent<DocxOrder>) => {
-  void answer(event.data)
+answerOrders<DocxOrder, DocxText>(async ({ bytes, revisions: reading }) => {
+  const { contract, built, model, runs, ledger, revisions } = await readDocx(bytes, { revisions: reading })
+  return { contract, model, runs, ledger, revisions, table: offsetTable(built) }
 })
-
-async function answer({ bytes, revisions }: DocxOrder): Promise<void> {
-  let reply: DocxAnswer
-  try {
-    const { contract, built, model, runs, ledger, revisions: revised } = await readDocx(bytes, { revisions })
-    reply = { ok: true, contract, model, runs, ledger, revisions: revised, table: offsetTable(built) }
-  } catch (error) {
-    const { code, params } = error instanceof ExtractionError ? error : new ExtractionError('damaged')
-    reply = { ok: false, code, params }
-  }
-  self.postMessage(reply)
-}

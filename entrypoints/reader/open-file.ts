@@ -2,12 +2,13 @@ import type { Contract } from '../../contract/types'
 import { ExtractionError } from '../../extractors/failures'
 import { readHtml } from '../../extractors/html'
 import { looksByTag } from '../../extractors/html-looks'
-import { readPlainText } from '../../extractors/plain-text'
 import { refusal, sniff } from '../../extractors/sniff'
 import { decodeText, TEXT_LIMIT } from '../../extractors/text-encoding'
 import { readDocxInWorker, type DocxFile } from './docx-job'
 import { pictureAsPdf } from './ocr-image'
 import { readPdfFile, type PdfFile, type PdfOpening } from './pdf-job'
+import PlainTextWorker from './plain-text.worker?worker'
+import { readInWorker } from './reading-worker'
 
 /** A file that was read, by the way it is shown. */
 export type OpenFile =
@@ -16,7 +17,7 @@ export type OpenFile =
   | { readonly kind: 'text'; readonly contract: Contract }
 
 async function readText(text: string): Promise<Contract> {
-  return (await readPlainText(text)).contract
+  return (await readInWorker<{ readonly contract: Contract }>(new PlainTextWorker(), text)).contract
 }
 
 async function readPage(text: string): Promise<Contract> {

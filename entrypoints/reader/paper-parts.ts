@@ -1,4 +1,5 @@
 import type { Block, Contract, Span } from '../../contract/types'
+import type { DocxBlock } from '../../extractors/docx-model'
 
 /** A paragraph longer than this, in UTF-16 units, is drawn in parts: a browser lays out one of a million for seconds, and again for every light on it. */
 const LONGEST = 8_000
@@ -7,9 +8,12 @@ const NEAR = 400
 /** How much text is laid out together, in UTF-16 units: some five pages, more than a screen shows. */
 const SHEAF = 16_000
 
+/** The id of the element that shows piece `key` of a sheet: browsers keep a table of ids, so none of ours is made. */
+export const pieceId = (key: string): string => `piece-${key}`
+
 /** A stretch of a plain text that is one element on the sheet. */
 export interface PaperPart extends Span {
-  /** The element's `data-piece`. */
+  /** What `pieceId` makes the element's id of. */
   readonly key: string
   readonly kind: Block['kind']
   /** It continues the part before. */
@@ -35,18 +39,51 @@ export function partsOf({ blocks, text }: Contract, at: number): readonly PaperP
   return parts
 }
 
-/** All parts of a text in order, in sheaves that a browser may lay out one by one. */
-export function sheavesOf(contract: Contract): readonly (readonly PaperPart[])[] {
-  const sheaves: PaperPart[][] = []
-  let from = -Infinity
-  for (let at = 0; at < contract.blocks.length; at++) {
-    for (const part of partsOf(contract, at)) {
-      if (part.end - from > SHEAF) {
-        sheaves.push([])
-        from = part.start
-      }
-      sheaves.at(-1)?.push(part)
+/** Laid out together where that is not too much: what follows each other, in order; `size` of one in UTF-16 units. */
+function sheaves<One>(all: Iterable<One>, size: (one: One) => number): readonly (readonly One[])[] {
+  const made: One[][] = []
+  let room = 0
+  for (const one of all) {
+    const wants = size(one)
+    if (made.length === 0 || wants > room) {
+      made.push([])
+      room = SHEAF
     }
+    made.at(-1)?.push(one)
+    room -= wants
   }
-  return sheaves
+  return made
+}
+
+/** All parts of a plain text in order, in sheaves that a browser may lay out one by one. */
+export function sheavesOf(contract: Contract): readonly (readonly PaperPart[])[] {
+  return sheaves(contract.blocks.flatMap((_, at) => partsOf(contract, at)), ({ start, end }) => end - start)
+}
+
+/** A block of a DOCX and its number in the model. */
+export interface Placed { readonly block: DocxBlock; readonly at: number }
+
+/** What an element costs a browser beside its letters, in letters: paragraphs of a word each are many on a screen, too. */
+const ELEMENT = 20
+
+const sizeOf = ({ block }: Placed): number => block.runs.reduce((sum, { text }) => sum + text.length + ELEMENT, ELEMENT)
+
+/** The outermost table that a block stands in. */
+function outermost({ block }: Placed): number | undefined {
+  let place = block.table
+  while (place?.outer) place = place.outer
+  return place?.table
+}
+
+/** Blocks of a DOCX in order, in sheaves that a browser may lay out one by one; a table stays whole. */
+export function docxSheavesOf(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
+  const wholes: Placed[][] = []
+  let before: number | undefined
+  for (const placed of blocks) {
+    const table = outermost(placed)
+    if (table !== undefined && table === before) wholes.at(-1)?.push(placed)
+    else wholes.push([placed])
+    before = table
+  }
+  return sheaves(wholes, (whole) => whole.reduce((sum, placed) => sum + sizeOf(placed), 0)).map((sheaf) => sheaf.flat())
 }

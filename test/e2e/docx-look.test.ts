@@ -26,7 +26,7 @@ describe.each([['zh-CN', 'zh-nda', '原貌'], ['en-US', 'en-services', 'Original
     const field = await panel.waitForSelector('input[type=file]')
     await field?.uploadFile(sampleFile(name, 'docx'))
     reader = await stand.reader()
-    await reader.waitForFunction(() => document.querySelector('[data-piece]') !== null && CSS.highlights.size > 0, { timeout: 30_000 })
+    await reader.waitForFunction(() => document.querySelector('[id^="piece-"]') !== null && CSS.highlights.size > 0, { timeout: 30_000 })
     clean = await litWords(reader)
     await press(reader, label)
     await reader.waitForFunction(() => (document.querySelector('.look')?.shadowRoot?.childNodes.length ?? 0) > 0, { timeout: 15_000 })
@@ -55,7 +55,7 @@ describe.each([['zh-CN', 'zh-nda', '原貌'], ['en-US', 'en-services', 'Original
 
   it('goes back to the clean look with the same light', async () => {
     await press(reader, label)
-    await reader.waitForFunction(() => document.querySelector('[data-piece]') !== null)
+    await reader.waitForFunction(() => document.querySelector('[id^="piece-"]') !== null)
     await settle()
     expect(await litWords(reader)).toEqual(clean)
   })

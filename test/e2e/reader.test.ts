@@ -38,7 +38,7 @@ describe.each([
     stand = await raise(lang)
     panel = await WAYS[type](stand, name)
     reader = await stand.reader()
-    await reader.waitForFunction(() => document.querySelector('.textLayer span, [data-piece]') !== null, { timeout: 15_000 })
+    await reader.waitForFunction(() => document.querySelector('.textLayer span, [id^="piece-"]') !== null, { timeout: 15_000 })
     await settle()
     const found = (await cards(panel)).filter((card) => card.quote !== '')
     quoted = found.reduce((shortest, card) => (card.quote.length < shortest.quote.length ? card : shortest), found[0] as Card)
