@@ -13,7 +13,12 @@ import { runInNewContext } from 'node:vm'
 const [lang, bundle, material] = process.argv.slice(2)
 const RUNS = 7
 const WARM_UP = 2
-const GOALS = { pdf: 0.1, merged: 0.05, growth: 2.2 }
+/** What a ratio must hold, and what is wished for. */
+const GOALS = {
+  pdf: { sign: '≤', must: 0.1, wished: 0.05 },
+  merged: { sign: '≥', must: 0.05, wished: 0.1 },
+  growth: { sign: '≤', must: 2.2, wished: 2.1 },
+}
 const engine = await import(pathToFileURL(bundle).href)
 
 // Young objects are collected before each run, outside its time: what one run left behind is not charged to the next.
@@ -55,6 +60,11 @@ async function pdfText(bytes) {
   return characters
 }
 
+function judged(ratio, { sign, must, wished }) {
+  const holds = (bound) => (sign === '≤' ? ratio <= bound : ratio >= bound)
+  return { ratio, goal: `${sign} ${must}, wished ${wished}`, verdict: holds(wished) ? 'met' : holds(must) ? 'short of the wish' : 'MISSED' }
+}
+
 const rows = []
 const bytes = readFileSync(path.join(material, `${lang}-300.pdf`))
 const document = await engine.openPdfInNode(new Uint8Array(bytes))
@@ -62,7 +72,7 @@ const { contract } = await engine.readPdf(document)
 const pages = document.numPages
 await document.loadingTask.destroy()
 const [read, analysed] = await interleaved([() => pdfText(bytes), () => engine.analyze(fresh(contract))])
-rows.push({ what: `${lang}: analysis ÷ pdf.js text (${pages} pages, ${contract.text.length} characters)`, ours: `${analysed.toFixed(0)} ms`, theirs: `${read.toFixed(0)} ms`, ratio: analysed / read, goal: `≤ ${GOALS.pdf}`, met: analysed / read <= GOALS.pdf })
+rows.push({ what: `${lang}: analysis ÷ pdf.js text (${pages} pages, ${contract.text.length} characters)`, ours: `${analysed.toFixed(0)} ms`, theirs: `${read.toFixed(0)} ms`, ...judged(analysed / read, GOALS.pdf) })
 
 const whole = readFileSync(path.join(material, `${lang}.txt`), 'utf8')
 const megabyte = (await engine.readPlainText(whole.slice(0, 1_000_000))).contract
@@ -77,7 +87,7 @@ const [scan, analysis] = await interleaved([
   () => engine.analyze(fresh(megabyte)),
 ])
 const size = Buffer.byteLength(megabyte.text) / 1e6
-rows.push({ what: `${lang}: analysis MB/s ÷ one merged RegExp`, ours: `${((size / analysis) * 1000).toFixed(1)} MB/s`, theirs: `${((size / scan) * 1000).toFixed(1)} MB/s`, ratio: scan / analysis, goal: `≥ ${GOALS.merged}`, met: scan / analysis >= GOALS.merged })
+rows.push({ what: `${lang}: analysis MB/s ÷ one merged RegExp`, ours: `${((size / analysis) * 1000).toFixed(1)} MB/s`, theirs: `${((size / scan) * 1000).toFixed(1)} MB/s`, ...judged(scan / analysis, GOALS.merged) })
 
 // Bytes of UTF-8, as a file's size is counted; a Chinese character takes three.
 const perCharacter = Buffer.byteLength(whole) / whole.length
@@ -88,8 +98,8 @@ const times = await interleaved(contracts.map((contract) => () => engine.analyze
 for (let i = 1; i < sizes.length; i++) {
   if (sizes[i] !== sizes[i - 1] * 2) continue
   const ratio = times[i] / times[i - 1]
-  rows.push({ what: `${lang}: time(${sizes[i] / 1000} KB) ÷ time(${sizes[i - 1] / 1000} KB)`, ours: `${times[i].toFixed(1)} ms`, theirs: `${times[i - 1].toFixed(1)} ms`, ratio, goal: `≤ ${GOALS.growth}`, met: ratio <= GOALS.growth })
+  rows.push({ what: `${lang}: time(${sizes[i] / 1000} KB) ÷ time(${sizes[i - 1] / 1000} KB)`, ours: `${times[i].toFixed(1)} ms`, theirs: `${times[i - 1].toFixed(1)} ms`, ...judged(ratio, GOALS.growth) })
 }
-rows.push({ what: `${lang}: ${sizes[sizes.length - 1] / 1e6} MB, reading the text not counted`, ours: `${times[times.length - 1].toFixed(0)} ms`, theirs: '', ratio: null, goal: '', met: true })
+rows.push({ what: `${lang}: ${sizes[sizes.length - 1] / 1e6} MB, reading the text not counted`, ours: `${times[times.length - 1].toFixed(0)} ms`, theirs: '', ratio: null, goal: '', verdict: '' })
 
 console.log(JSON.stringify({ rows, runs: RUNS, warmUp: WARM_UP }))
