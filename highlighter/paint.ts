@@ -37,7 +37,10 @@ export interface Painted {
 /** A window with its own realm's constructors: ranges, highlights and sheets must belong to the document they are used in. */
 type Realm = Window & typeof globalThis
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
+/** A sheet of ours, what it was last given, and how many rules that made. */
+interface Dress { readonly sheet: CSSStyleSheet; text: string; rules: number }
+
+const sheets = new WeakMap<Document, Dress>()
 /** Documents (the page's and its frames') that hold highlights of ours, by surface document. */
 const lit = new WeakMap<Document, Set<Document>>()
 
@@ -59,9 +62,15 @@ function dress(ranges: readonly Range[], document: Document, ground: Ground): vo
   if (!realm) return
   const first = ranges[0]?.startContainer.parentElement
   const dark = first ? isDarkGround(first, (element) => realm.getComputedStyle(element)) : false
-  const sheet = sheets.get(document) ?? new realm.CSSStyleSheet()
-  sheets.set(document, sheet)
-  sheet.replaceSync(sheetText(ground, dark))
+  const worn = sheets.get(document) ?? { sheet: new realm.CSSStyleSheet(), text: '', rules: 0 }
+  sheets.set(document, worn)
+  const { sheet } = worn
+  const text = sheetText(ground, dark)
+  // Every new text makes the browser style each element anew, once a highlight's name; a page may have emptied the sheet, though.
+  if (worn.text !== text || sheet.cssRules.length !== worn.rules) {
+    sheet.replaceSync(text)
+    Object.assign(worn, { text, rules: sheet.cssRules.length })
+  }
   adopt(document, sheet)
   for (const range of ranges) {
     const root = range.startContainer.getRootNode()
@@ -126,7 +135,7 @@ export function paint(surface: Surface, state: PaintState): Painted[] {
 export function unpaint(document: Document): void {
   for (const lighted of lit.get(document) ?? []) {
     unlight(lighted)
-    const sheet = sheets.get(lighted)
+    const sheet = sheets.get(lighted)?.sheet
     if (sheet) lighted.adoptedStyleSheets = lighted.adoptedStyleSheets.filter((other) => other !== sheet)
   }
   lit.delete(document)

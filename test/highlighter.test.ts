@@ -5,7 +5,7 @@ import { paint, unpaint, type Paintable, type Surface } from '../highlighter/pai
 import { highlightName, isDarkGround, sheetText, STYLES } from '../highlighter/styles'
 
 /** As much of a browser window as painting uses; the pixels are the end-to-end tests' business. */
-class Sheet { text = ''; replaceSync(text: string): void { this.text = text } }
+class Sheet { cssRules: readonly string[] = []; given = 0; replaceSync(text: string): void { this.cssRules = text.split('\n'); this.given++ } }
 class Light { ranges: unknown[]; priority = 0; constructor(...ranges: unknown[]) { this.ranges = ranges } }
 class Shadow { adoptedStyleSheets: unknown[] = [] }
 
@@ -94,6 +94,20 @@ describe('paint', () => {
 
   it('does not draw what cannot be placed', () => {
     expect(paint(surface, { marks: [mark('a', 'high', { spans: [{ start: 99, end: 100 }] })], current: null, hidden: false })).toEqual([])
+  })
+
+  it('writes its sheet once, and again when the ground changes or the page has emptied it', () => {
+    const show = (ground: 'page' | 'pdf') => paint({ ...surface, ground: () => ground }, { marks: [mark('a', 'high')], current: null, hidden: false })
+    show('page')
+    const sheet = page.sheets()[1] as Sheet
+    show('page')
+    expect(sheet.given).toBe(1)
+    show('pdf')
+    expect(sheet.given).toBe(2)
+    sheet.replaceSync('')
+    show('pdf')
+    expect(sheet.cssRules).toHaveLength(sheetText('pdf', false).split('\n').length)
+    expect(sheet.given).toBe(4)
   })
 
   it('puts its sheet into the shadow root that holds the sentence', () => {
