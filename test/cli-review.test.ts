@@ -19,7 +19,8 @@ const put = (name: string, content: string | Uint8Array): string => {
   return file
 }
 const at = (name: string): string => path.join(folder, name)
-const below = (name: string): string[] => readdirSync(at(name), { recursive: true }).map(String).filter((file) => statSync(path.join(at(name), file)).isFile()).sort()
+/** The files below a folder; one that a running review has renamed since it was listed is none. */
+const below = (name: string): string[] => readdirSync(at(name), { recursive: true }).map(String).filter((file) => statSync(path.join(at(name), file), { throwIfNoEntry: false })?.isFile()).sort()
 
 beforeAll(() => { folder = mkdtempSync(path.join(os.tmpdir(), 'leakproof-review-')) })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
