@@ -17,7 +17,6 @@ import { BUILT, ensureBuilt } from './build.mjs'
 import { workerStopper } from './kills/stop-worker.mjs'
 import { Plain, ROOT, run } from './root.mjs'
 import { sampleNames } from './serve.mjs'
-import { countHeld, held } from './soak/held.mjs'
 import { raise } from './torture/stand.mjs'
 
 /** Files before memory counts as settled: by then everything that is loaded once has been. */
@@ -33,6 +32,15 @@ function number(given, fallback) {
   const value = Number(given ?? fallback)
   if (!Number.isInteger(value) || value < 0) throw new Plain(`"${given}" is no number.`)
   return value
+}
+
+/** Runs in a page: counts the blob URLs that are made and not given back. */
+function countUrls() {
+  const open = new Set()
+  const { createObjectURL, revokeObjectURL } = URL
+  URL.createObjectURL = (thing) => { const url = createObjectURL.call(URL, thing); open.add(url); return url }
+  URL.revokeObjectURL = (url) => { open.delete(url); revokeObjectURL.call(URL, url) }
+  globalThis.openUrls = () => open.size
 }
 
 /** The lowest of some readings after garbage collection, bytes. */
@@ -56,6 +64,16 @@ async function opened(stand, file) {
     await pause(40)
   }
   throw new Plain(`${path.basename(file)} was not read within a minute.`)
+}
+
+/** Whether a worker is there: of one inside another the browser does not always tell that it has ended. */
+const answers = (worker) => Promise.race([worker.evaluate(() => true).catch(() => false), pause(2_000).then(() => true)])
+
+/** Workers and blob URLs there are now, over reader and panel. */
+async function held(pages) {
+  const urls = await Promise.all(pages.map((page) => page.evaluate(() => globalThis.openUrls())))
+  const workers = pages.flatMap((page) => page.workers())
+  return { workers: (await Promise.all(workers.map(answers))).filter(Boolean).length, urls: urls.reduce((sum, one) => sum + one, 0) }
 }
 
 /** What stays of them once the work is done: a file that took long to read is still looked at for a while after its review. */
@@ -171,7 +189,7 @@ await run(async () => {
     const reader = all.find((page) => page.url().endsWith('/reader.html'))
     const panel = await (await stand.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'))).asPage()
     const pages = [reader, panel]
-    for (const page of pages) await page.evaluate(countHeld)
+    for (const page of pages) await page.evaluate(countUrls)
     rows.push(...(await files(stand, pages, 'pdf', number(values.pdf, 500))), ...(await files(stand, pages, 'docx', number(values.docx, 300))), ...(await day(stand, pages, number(values.hours, 8))))
   } finally {
     await stand.close()
